@@ -1,0 +1,23 @@
+const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
+
+/** The canonical BCP 47 tag, or `undefined` when the text is none. `zh_TW` is taken for `zh-TW`. */
+export function languageTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The writing direction of a canonical language tag. */
+export function direction(tag: string): "ltr" | "rtl" {
+  const locale = new Intl.Locale(tag);
+  if (locale.script !== undefined)
+    return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"].includes(locale.script) ? "rtl" : "ltr";
+  return rightToLeft.has(locale.language) ? "rtl" : "ltr";
+}
+
+/** The language's own name for itself, for example `العربية`. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
+}

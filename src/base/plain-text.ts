@@ -1,0 +1,16 @@
+import type { PlainText } from "../model/brand.ts";
+import { stripUnprintable } from "./xml-text.ts";
+
+/** Text on one line: unprintable characters removed, every run of white space one space, trimmed. */
+export function plainText(text: string): PlainText {
+  return stripUnprintable(text).replace(/\s+/g, " ").trim() as PlainText;
+}
+
+/** Cuts at a word boundary and adds an ellipsis; never inside a surrogate pair. `limit` is in UTF-16 code units. */
+export function shorten(text: string, limit: number): PlainText {
+  if (text.length <= limit) return text as PlainText;
+  const cut = text.slice(0, limit - 1);
+  const space = cut.lastIndexOf(" ");
+  const kept = (space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, "");
+  return `${kept.replace(/[\s,;:.–—-]+$/, "")}…` as PlainText;
+}

@@ -1,0 +1,37 @@
+/** Names that Windows gives to devices: not to be used for a file or folder. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * A name for one folder: letters and digits of any script in NFC and lower case, other runs become one hyphen.
+ * At most `limit` bytes of UTF-8, cut between words where that is possible. Empty when the text has no letter or digit.
+ */
+export function slugify(text: string, limit = 80): string {
+  let slug = text
+    .toWellFormed()
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/['’ʼ]/g, "")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  if (Buffer.byteLength(slug) > limit) slug = cut(slug, limit);
+  return reserved.test(slug) ? `${slug}-` : slug;
+}
+
+function cut(slug: string, limit: number): string {
+  let end = 0;
+  let bytes = 0;
+  for (const character of slug) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > limit) break;
+    end += character.length;
+  }
+  const whole = slug.slice(0, end);
+  const hyphen = whole.lastIndexOf("-");
+  return (hyphen > end / 2 && slug[end] !== "-" ? whole.slice(0, hyphen) : whole).replace(/-+$/, "");
+}
+
+/** What two names share when a case-insensitive file system, or a reader, would take them for one. */
+export function foldName(text: string): string {
+  return text.toWellFormed().normalize("NFKC").toLowerCase().normalize("NFC");
+}

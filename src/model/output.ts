@@ -1,0 +1,10 @@
+/** Written in this order, so that nothing names a file that is not there yet. */
+export type OutputPhase = "asset" | "page" | "feed" | "index";
+
+export interface Output {
+  /** Below the output folder, with forward slashes. */
+  readonly path: string;
+  readonly phase: OutputPhase;
+  /** The bytes, or the absolute path of the file to copy. */
+  readonly content: string | Uint8Array | { readonly copyOf: string };
+}

@@ -1,0 +1,52 @@
+import type { AbsoluteUrl } from "./brand.ts";
+
+/** An entry of `_authors.yaml`. */
+export interface AuthorEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Names by language: `{zh: "史江濤"}`. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly kind: "person" | "organization";
+  readonly url?: AbsoluteUrl | undefined;
+  readonly email?: string | undefined;
+  readonly avatar?: string | undefined;
+  readonly jobTitle?: string | undefined;
+  readonly affiliation?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly sameAs: readonly AbsoluteUrl[];
+}
+
+/** An entry of `_categories.yaml`. */
+export interface CategoryEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+  readonly kind: "section" | "topic" | "entity";
+  /** The id of the parent section. */
+  readonly parent?: string | undefined;
+  readonly scheme?: AbsoluteUrl | undefined;
+  /** Code of an IPTC Media Topic, eight digits. */
+  readonly iptc?: string | undefined;
+  /** Item of Wikidata, for example `Q148`. */
+  readonly wikidata?: string | undefined;
+}
+
+export interface Registries {
+  readonly authors: readonly AuthorEntry[];
+  readonly categories: readonly CategoryEntry[];
+}
+
+/** What the id ledger remembers of an article. */
+export interface LedgerEntry {
+  readonly id: string;
+  /** The `id` of the front matter as written, when there was one. */
+  readonly given?: string;
+  /** Digests of headline and body, by which a renamed file is known again. */
+  readonly headline: string;
+  readonly body: string;
+}
+
+/** The id ledger: source file → entry. */
+export type Ledger = Readonly<Record<string, LedgerEntry>>;

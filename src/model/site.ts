@@ -1,0 +1,55 @@
+import type { AbsoluteUrl, Instant } from "./brand.ts";
+
+/** `broadsheet.yaml`, checked and completed with defaults. */
+export interface SiteConfig {
+  readonly site: {
+    readonly title: string;
+    readonly description: string;
+    /** Ends with a slash. */
+    readonly url: AbsoluteUrl;
+    /** BCP 47. */
+    readonly language: string;
+    /** IANA time zone. */
+    readonly timezone: string;
+    readonly publisher: {
+      readonly name: string;
+      readonly url: AbsoluteUrl;
+      readonly logo?: AbsoluteUrl | undefined;
+    };
+    readonly copyright?: string | undefined;
+    readonly image?: AbsoluteUrl | undefined;
+    readonly icon?: AbsoluteUrl | undefined;
+    readonly favicon?: AbsoluteUrl | undefined;
+    readonly trust: {
+      readonly publishingPrinciples?: AbsoluteUrl | undefined;
+      readonly correctionsPolicy?: AbsoluteUrl | undefined;
+    };
+  };
+  readonly feeds: {
+    /** Newest items in each feed. */
+    readonly limit: number;
+    /** Whole body in feeds, or the summary alone. */
+    readonly fullText: boolean;
+  };
+  /** Whether article pages are AMP. */
+  readonly amp: boolean;
+  readonly ads?:
+    | {
+        readonly network: string;
+        readonly width: number;
+        readonly height: number;
+        /** Become `data-*` attributes of `amp-ad`. */
+        readonly data: Readonly<Record<string, string>>;
+      }
+    | undefined;
+  /** WebSub hub. */
+  readonly hub?: AbsoluteUrl | undefined;
+  /** Words a minute, for the reading time. */
+  readonly readingSpeed: number;
+}
+
+/** What every stage is given beside its input. */
+export interface Context {
+  readonly now: Instant;
+  readonly config: SiteConfig;
+}

@@ -1,0 +1,7 @@
+import type { Problem } from "./problem.ts";
+
+/** What every stage returns. */
+export interface Staged<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,109 @@
+import type { Code } from "../code.ts";
+
+export const normalizeCodes = {
+  "title-missing": {
+    level: "error",
+    says: "The article has no title: neither a `title` in the front matter nor a heading in the text.",
+    cure: "Add a line such as `title: Ferries return to the harbour` to the front matter.",
+  },
+  "date-missing": {
+    level: "error",
+    says: "The article has no date: neither a `date` in the front matter nor one in the file's name.",
+    cure: "Add a line such as `date: 2026-11-23 09:30` to the front matter.",
+  },
+  "date-unreadable": {
+    level: "error",
+    says: "The `{key}` “{text}” is no date: {reason}.",
+    cure: "Write it as 2026-11-23, 2026-11-23 09:30 or 2026-11-23T09:30:00+08:00.",
+  },
+  "field-not-text": {
+    level: "warning",
+    says: "`{key}` is not a text and is ignored.",
+    cure: "Write one line of text after the colon, in quotes if it holds a colon or a hash sign.",
+  },
+  "field-unknown": {
+    level: "info",
+    says: "`{key}` is no field that Broadsheet knows{hint}.",
+    cure: "Correct the name if it is a slip; otherwise nothing needs to be done, the field is ignored.",
+  },
+  "flag-unreadable": {
+    level: "error",
+    says: "`{key}` must be true or false. The article is held back, since it may not be meant for readers yet.",
+    cure: "Write true or false without quotes.",
+  },
+  "status-unknown": {
+    level: "error",
+    says: "The status “{status}” is unknown. The article is held back, since it may not be meant for readers yet.",
+    cure: "Write draft or published; embargoes, expiry and withdrawal have fields of their own.",
+  },
+  "type-unknown": {
+    level: "warning",
+    says: "The type “{type}” is unknown; the article is taken for news.",
+    cure: "Use news, opinion, analysis, review, live, feature, interview, obituary or sponsored.",
+  },
+  "language-unknown": {
+    level: "warning",
+    says: "The language “{language}” is no language tag; the site's language is taken.",
+    cure: "Write a tag such as en, de-CH, ar or zh-Hant.",
+  },
+  "address-unusable": {
+    level: "warning",
+    says: "The canonical address “{address}” is no http or https address and is ignored.",
+    cure: "Write the whole address, beginning with https://.",
+  },
+  "author-unreadable": {
+    level: "warning",
+    says: "{text} is no author and is left out.",
+    cure: "Write a name, or a mapping with at least `name`.",
+  },
+  "author-unregistered": {
+    level: "warning",
+    says: "{name} is not in _authors.yaml{hint}. The name is published as it is written.",
+    cure: "Correct the name, or add the author to _authors.yaml.",
+  },
+  "category-unregistered": {
+    level: "warning",
+    says: "The category {label} is not in _categories.yaml{hint}. It is published as it is written.",
+    cure: "Correct the name, or add the category to _categories.yaml.",
+  },
+  "category-slug-clash": {
+    level: "error",
+    says: "The category {label} would have the same address ({slug}) as the category {other}.",
+    cure: "Register both in _categories.yaml with ids of their own, or use one of them.",
+  },
+  "image-unreadable": {
+    level: "warning",
+    says: "The picture {src} cannot be shown: {reason}. The article is published without it.",
+    cure: "Correct the path, or replace the file by a sound png, jpg, gif, webp or avif.",
+  },
+  "audio-unusable": {
+    level: "warning",
+    says: "The audio {src} cannot be offered: {reason}. The article is published without it.",
+    cure: "Give a file below the articles folder, or an https address with `type` and `bytes`.",
+  },
+  "withdrawn-without-notice": {
+    level: "error",
+    says: "The article is withdrawn but has no notice for readers.",
+    cure: 'Write `withdrawn: {date: …, notice: "Why the article was withdrawn"}`.',
+  },
+  "correction-incomplete": {
+    level: "error",
+    says: "A correction lacks its date or its text.",
+    cure: 'Write each as `- {date: 2026-11-23, text: "What was wrong and what is right"}`.',
+  },
+  "update-before-publication": {
+    level: "warning",
+    says: "The update or correction of {date} lies before the article's date and does not count.",
+    cure: "Correct one of the two dates.",
+  },
+  "related-unusable": {
+    level: "warning",
+    says: "A related article has no title or no usable address and is left out.",
+    cure: "Write each as `- {title: …, url: https://…}`.",
+  },
+  "translation-unknown": {
+    level: "warning",
+    says: "The translation {target} is neither an article of this site nor an address.",
+    cure: "Name the other article's file below the articles folder, or its whole address.",
+  },
+} as const satisfies Record<string, Code>;

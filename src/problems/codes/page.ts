@@ -1,0 +1,59 @@
+import type { Code } from "../code.ts";
+
+export const pageCodes = {
+  "template-missing": {
+    level: "stop",
+    says: "The templates folder has no {template}.",
+    cure: "Restore the file, for example from the templates that come with Broadsheet.",
+  },
+  "template-syntax": {
+    level: "stop",
+    says: "The template {template} cannot be understood near line {line}: {reason}.",
+    cure: "Correct the line; every `<%` needs its `%>`, and every bracket and quotation mark its partner.",
+  },
+  "template-include-unknown": {
+    level: "stop",
+    says: "The template {template} asks in line {line} for {name}, which does not exist{hint}.",
+    cure: "Correct the name, or add the file to the templates folder.",
+  },
+  "template-unescaped": {
+    level: "stop",
+    says: "The template {template} writes `{tag}` in line {line} without escaping it; the text of an article could become code there.",
+    cure: "Write `<%= … %>`. Only include(…), block(…) and the layout's it.body may stand alone in `<%~ … %>`.",
+  },
+  "template-place": {
+    level: "stop",
+    says: "The template {template} writes a value {place} in line {line}; the text of an article could become code there.",
+    cure: "Write values between tags, or in attributes that stand in quotation marks and are neither scripts nor styles.",
+  },
+  "template-failed": {
+    level: "error",
+    says: "The page of this article could not be made: the template {template} failed in line {line}, {reason}.",
+    cure: "Correct the template; a value that not every article has belongs inside `<% if (…) { %>`.",
+  },
+  "page-failed": {
+    level: "stop",
+    says: "The page {page} could not be made: the template {template} failed in line {line}, {reason}.",
+    cure: "Correct the template.",
+  },
+  "stylesheet-too-large": {
+    level: "stop",
+    says: "site.css has {bytes} bytes without comments and blanks; an AMP page may have {limit}.",
+    cure: "Remove rules, or set `amp: false`.",
+  },
+  "stylesheet-forbidden": {
+    level: "stop",
+    says: "site.css holds {what} in line {line}, which must not stand in a page.",
+    cure: "Remove it; a more specific selector replaces !important.",
+  },
+  "picture-size-unknown": {
+    level: "warning",
+    says: "The size of the picture {src} is not known; its page keeps a box of 3 to 2 free for it.",
+    cure: "Put the picture below the articles folder, or give its `width` and `height`.",
+  },
+  "picture-insecure": {
+    level: "warning",
+    says: "The picture {src} has an http address; its page asks for it by https.",
+    cure: "Give the https address, or put the picture below the articles folder.",
+  },
+} as const satisfies Record<string, Code>;

@@ -1,0 +1,26 @@
+import type { Problem } from "../model/problem.ts";
+import type { Code } from "./code.ts";
+import { codes } from "./table.ts";
+
+/** Longest argument that a message shows whole. */
+const argumentLimit = 200;
+
+/** What a problem says and what to do about it, its arguments filled in. */
+export function explain(problem: Problem): { readonly message: string; readonly cure: string } {
+  const row: Code | undefined = (codes as Readonly<Record<string, Code>>)[problem.code];
+  if (row === undefined) throw new Error(`There is no problem code ${problem.code}.`);
+  return { message: fill(row.says, problem.args), cure: fill(row.cure, problem.args) };
+}
+
+function fill(text: string, args: Problem["args"]): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = args[name];
+    return value === undefined ? whole : printable(String(value));
+  });
+}
+
+/** Text from an article, fit for a terminal: no control sequences, no line breaks, not endless. */
+function printable(text: string): string {
+  const clean = text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
+  return clean.length <= argumentLimit ? clean : `${clean.slice(0, argumentLimit)}…`;
+}
