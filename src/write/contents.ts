@@ -1,0 +1,46 @@
+import type { Output } from "../model/output.ts";
+import { reasonOf, systemCode } from "./failure.ts";
+import type { Files } from "./files.ts";
+
+/** Reused, since encoding into one buffer takes half the time of making a new one for each page. */
+const encoded = Buffer.allocUnsafe(1 << 20);
+const found = Buffer.allocUnsafe(1 << 18);
+
+/** The bytes of an output, valid until the next call, or why the file that it copies cannot be read. */
+export function bytesOf(files: Files, content: Output["content"]): Uint8Array | { readonly unreadable: string } {
+  if (typeof content === "string") {
+    // A code unit takes at most three bytes.
+    const fits = content.length * 3 <= encoded.length;
+    return fits ? encoded.subarray(0, encoded.write(content)) : Buffer.from(content);
+  }
+  if (content instanceof Uint8Array) return content;
+  try {
+    if (!files.statSync(content.copyOf).isFile()) return { unreadable: "it is not a plain file" };
+    return files.readFileSync(content.copyOf);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return { unreadable: "it is no longer there" };
+    const reason = error instanceof RangeError ? "it is too large" : reasonOf(error);
+    if (reason === undefined) throw error;
+    return { unreadable: reason };
+  }
+}
+
+/** Whether the file holds these bytes, given that it has as many; a file that cannot be read does not. */
+export function fileHolds(files: Files, path: string, bytes: Uint8Array): boolean {
+  try {
+    const handle = files.openSync(path, "r");
+    try {
+      for (let at = 0; at < bytes.length;) {
+        const read = files.readSync(handle, found, 0, Math.min(found.length, bytes.length - at), at);
+        if (read === 0 || found.compare(bytes, at, at + read, 0, read) !== 0) return false;
+        at += read;
+      }
+      return true;
+    } finally {
+      files.closeSync(handle);
+    }
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+    return false;
+  }
+}

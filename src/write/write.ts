@@ -1,0 +1,116 @@
+import { byCodeUnit } from "../base/order.ts";
+import type { Output } from "../model/output.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Staged } from "../model/staged.ts";
+import { problem } from "../problems/problem.ts";
+import { writeFailed } from "./failure.ts";
+import { type Files, realFiles } from "./files.ts";
+import { type ManifestEntry, manifestPath } from "./manifest.ts";
+import { type Obstacle, obstacleProblems } from "./obstacle.ts";
+import { byPhase } from "./order.ts";
+import { checkPaths } from "./paths.ts";
+import { placeOutput } from "./place.ts";
+import { prune } from "./prune.ts";
+import { openSession, type Session } from "./session.ts";
+import { prepareState, stateFolder } from "./state.ts";
+import type { Tally } from "./tally.ts";
+
+export interface WriteReport {
+  /** Files. */
+  readonly written: number;
+  readonly unchanged: number;
+  readonly pruned: number;
+  /** Of the files that were written. */
+  readonly bytes: number;
+  /** Paths of the files that were written, sorted. */
+  readonly changed: readonly string[];
+}
+
+export interface WriteOptions {
+  /** Called after each output. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Makes the output folder hold these outputs and no older file of ours (DESIGN decision 5). Only bytes that differ are
+ * written. `out` is absolute, and the caller holds its lock. A system error ends the write with a `stop`: what was
+ * written stays, nothing more is pruned, and the next build completes the rest.
+ */
+export function writeOutputs(
+  out: string,
+  outputs: readonly Output[],
+  options: WriteOptions = {},
+  files: Files = realFiles,
+): Staged<WriteReport> {
+  const tally: Tally = {
+    changed: [],
+    problems: checkPaths(outputs),
+    unchanged: 0,
+    pruned: 0,
+    bytes: 0,
+    at: stateFolder,
+  };
+  if (tally.problems.length === 0) {
+    try {
+      run(out, outputs, options, files, tally);
+    } catch (error) {
+      tally.problems.push(writeFailed(error, tally.at));
+    }
+  }
+  const { changed, unchanged, pruned, bytes, problems } = tally;
+  return {
+    value: { written: changed.length, unchanged, pruned, bytes, changed: changed.toSorted(byCodeUnit) },
+    problems,
+  };
+}
+
+function run(out: string, outputs: readonly Output[], options: WriteOptions, files: Files, tally: Tally): void {
+  const stopped = prepareState(files, out);
+  if (stopped !== undefined) {
+    tally.problems.push(stopped);
+    return;
+  }
+  tally.at = manifestPath;
+  const { value: session, problems } = openSession(files, out, outputs);
+  tally.problems.push(...problems);
+  const entries = placeAll(session, outputs.toSorted(byPhase), options, tally);
+  const left = prune(session, new Set(outputs.map(({ path }) => path)), tally);
+  tally.at = manifestPath;
+  session.saveManifest(new Map([...entries, ...left]));
+}
+
+/** Writes what differs; the result has an entry for each output that is ours afterwards. */
+function placeAll(
+  session: Session,
+  outputs: readonly Output[],
+  { onProgress }: WriteOptions,
+  tally: Tally,
+): Map<string, ManifestEntry> {
+  const entries = new Map<string, ManifestEntry>();
+  const blocked = new Map<string, Obstacle>();
+  for (const [index, output] of outputs.entries()) {
+    const { path } = output;
+    tally.at = path;
+    const placed = placeOutput(session, output);
+    if ("entry" in placed) {
+      entries.set(path, placed.entry);
+      if (placed.changed) {
+        tally.changed.push(path);
+        tally.bytes += placed.entry.size;
+      } else tally.unchanged += 1;
+    } else {
+      const old = session.listed.get(path);
+      if (old !== undefined) entries.set(path, old);
+      if ("unreadable" in placed) tally.problems.push(copyFailed(output, placed.unreadable));
+      else blocked.set(path, placed);
+    }
+    onProgress?.(index + 1, outputs.length);
+  }
+  tally.problems.push(...obstacleProblems("output-blocked", blocked));
+  return entries;
+}
+
+function copyFailed({ path, content }: Output, reason: string): Problem {
+  const source = typeof content === "object" && "copyOf" in content ? content.copyOf : "";
+  return problem("copy-failed", {}, { path, source, reason });
+}
