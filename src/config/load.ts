@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+
+import { nearest } from "../base/nearest.ts";
+import { siteUrl, webUrl } from "../base/url.ts";
+import { locateYamlKey, parseYaml } from "../base/yaml.ts";
+import type { AbsoluteUrl } from "../model/brand.ts";
+import type { Problem, Where } from "../model/problem.ts";
+import type { SiteConfig } from "../model/site.ts";
+import type { Staged } from "../model/staged.ts";
+import { problem } from "../problems/problem.ts";
+import { configSchema } from "./schema.ts";
+
+/** Name of the configuration file at the site's root. */
+export const configFile = "broadsheet.yaml";
+
+/** Folder of the output below which files of the articles folder are published. */
+export const mediaFolder = "media";
+
+export interface LoadedConfig {
+  readonly config: SiteConfig;
+  /** Files below the articles folder that the configuration names, by option. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads `broadsheet.yaml` from the site's root. Every wrong option is a problem of its own; with any of them there is
+ * no value.
+ *
+ * @param overrides what the command line says in place of the file
+ */
+export function loadConfig(
+  root: string,
+  overrides: { readonly siteUrl?: string | undefined } = {},
+): Staged<LoadedConfig | undefined> {
+  let text: string;
+  try {
+    text = readFileSync(join(root, configFile), "utf8");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const found =
+      code === "ENOENT" || code === "ENOTDIR"
+        ? problem("config-missing", {}, { path: root })
+        : problem("config-unreadable", { file: configFile }, { reason: code ?? String(error) });
+    return { value: undefined, problems: [found] };
+  }
+  return readConfig(text, overrides);
+}
+
+/** As {@link loadConfig}, from the file's text. */
+export function readConfig(
+  text: string,
+  overrides: { readonly siteUrl?: string | undefined } = {},
+): Staged<LoadedConfig | undefined> {
+  const yaml = parseYaml(text);
+  if ("error" in yaml) {
+    const where = { file: configFile, line: yaml.line, column: yaml.column };
+    return { value: undefined, problems: [problem("config-syntax", where, { reason: yaml.error })] };
+  }
+  const input = withSiteUrl(yaml.value ?? {}, overrides.siteUrl);
+  const parsed = configSchema.safeParse(input);
+  if (!parsed.success)
+    return { value: undefined, problems: parsed.error.issues.flatMap((issue) => issueProblems(issue, text)) };
+  return resolvePictures(parsed.data);
+}
+
+function withSiteUrl(value: unknown, url: string | undefined): unknown {
+  if (url === undefined || typeof value !== "object" || value === null) return value;
+  const { site } = value as { site?: unknown };
+  return typeof site === "object" ? { ...value, site: { ...site, url } } : value;
+}
+
+function issueProblems(issue: z.core.$ZodIssue, text: string): Problem[] {
+  const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
+  const key = path.join(".");
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((name) => {
+      const near = nearest(name, knownKeys(path));
+      const hint = near === undefined ? "" : `; did you mean \`${near}\`?`;
+      return problem("config-unknown-key", at(text, [...path, name]), { key: [...path, name].join("."), hint });
+    });
+  if (issue.code === "invalid_type" && issue.input === undefined && locateYamlKey(text, path) === undefined)
+    return [problem("config-required", at(text, path.slice(0, -1)), { key: key || "site" })];
+  return [problem("config-value", at(text, path), { key: key || "(the whole file)", reason: reasonOf(issue) })];
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "custom") return issue.message;
+  if (issue.code === "invalid_type") return `must be of type ${issue.expected}`;
+  return issue.message.replace(/^Invalid input: |^Too (small|big): /, "is not right: ");
+}
+
+function at(text: string, path: readonly (string | number)[]): Where {
+  return { file: configFile, ...(path.length === 0 ? undefined : locateYamlKey(text, path)) };
+}
+
+/** The keys of the schema's object at a path. */
+function knownKeys(path: readonly (string | number)[]): string[] {
+  let schema: unknown = configSchema;
+  for (const part of path) schema = shapeOf(schema)?.[String(part)];
+  return Object.keys(shapeOf(schema) ?? {});
+}
+
+/** The fields of an object schema, below its defaults and optionality. */
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  let inner = schema as { shape?: Readonly<Record<string, unknown>>; unwrap?: () => unknown } | undefined;
+  while (inner?.shape === undefined && inner?.unwrap !== undefined) inner = inner.unwrap() as typeof inner;
+  return inner?.shape;
+}
+
+/** Turns pictures into addresses: a web address stays, a path is published below {@link mediaFolder}. */
+function resolvePictures(data: z.output<typeof configSchema>): Staged<LoadedConfig> {
+  const pictures: Record<string, string> = {};
+  const problems: Problem[] = [];
+  const base = data.site.url;
+  const picture = (key: string, value: string | undefined): AbsoluteUrl | undefined => {
+    if (value === undefined) return undefined;
+    const web = /^https?:/i.test(value) ? webUrl(value) : undefined;
+    if (web !== undefined) return web;
+    if (/^[a-z][a-z0-9+.-]*:|^\/|\\|(^|\/)\.\.?(\/|$)/i.test(value)) {
+      problems.push(
+        problem(
+          "config-picture",
+          { file: configFile },
+          { key, path: value, reason: "is neither an https address nor a plain path" },
+        ),
+      );
+      return undefined;
+    }
+    pictures[key] = value;
+    return siteUrl(base, `${mediaFolder}/${value}`);
+  };
+  const { site } = data;
+  const config: SiteConfig = {
+    ...data,
+    site: {
+      ...site,
+      publisher: {
+        ...site.publisher,
+        url: site.publisher.url ?? base,
+        logo: picture("site.publisher.logo", site.publisher.logo),
+      },
+      image: picture("site.image", site.image),
+      icon: picture("site.icon", site.icon),
+      favicon: picture("site.favicon", site.favicon),
+    },
+  };
+  return { value: { config, pictures }, problems };
+}

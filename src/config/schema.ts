@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+import { isTimeZone } from "../base/date.ts";
+import { languageTag } from "../base/language.ts";
+import { plainText } from "../base/plain-text.ts";
+import { webUrl } from "../base/url.ts";
+
+const line = z
+  .string()
+  .transform((text) => plainText(text))
+  .refine((text) => text !== "", "must not be empty");
+
+const address = z.string().transform((text, context) => {
+  const url = webUrl(text);
+  if (url === undefined) context.addIssue({ code: "custom", message: "must be an absolute http or https address" });
+  return url ?? z.NEVER;
+});
+
+const siteAddress = z.string().transform((text, context) => {
+  const url = webUrl(text.endsWith("/") ? text : `${text}/`);
+  if (url === undefined || /[?#]/.test(url))
+    context.addIssue({ code: "custom", message: "must be an absolute http or https address without ? or #" });
+  return url ?? z.NEVER;
+});
+
+const language = z.string().transform((text, context) => {
+  const tag = languageTag(text);
+  if (tag === undefined)
+    context.addIssue({ code: "custom", message: "must be a language tag such as en, de-CH or zh-Hant" });
+  return tag ?? z.NEVER;
+});
+
+/** An https address, or the path of a file below the articles folder. */
+const picture = z.string().min(1);
+
+/** The form of `broadsheet.yaml`. Its descriptions are the reference in docs/configuration.md. */
+export const configSchema = z.strictObject({
+  site: z
+    .strictObject({
+      title: line.meta({ description: "Name of the publication, as feeds and pages show it." }),
+      description: line.meta({ description: "One sentence about the publication." }),
+      url: siteAddress.meta({ description: "Public address of the output folder. `--site-url` replaces it." }),
+      language: language.prefault("en").meta({ description: "Language of articles that name none (BCP 47)." }),
+      timezone: z
+        .string()
+        .refine(isTimeZone, "must be an IANA time zone such as Europe/Berlin")
+        .default("UTC")
+        .meta({ description: "Time zone of dates that name none, and of the dates that pages show." }),
+      publisher: z
+        .strictObject({
+          name: line.meta({ description: "Name of the publishing house." }),
+          url: address.optional().meta({ description: "Its site. Default: `site.url`." }),
+          logo: picture
+            .optional()
+            .meta({ description: "Its logo: an https address or a path below the articles folder." }),
+        })
+        .meta({ description: "Who publishes." }),
+      copyright: line.optional().meta({ description: "Rights line of feeds and pages." }),
+      image: picture
+        .optional()
+        .meta({ description: "Picture of the feeds, png, jpg or gif, at most 144 × 400 pixels." }),
+      icon: picture.optional().meta({ description: "Square picture of 512 pixels, for JSON Feed readers." }),
+      favicon: picture.optional().meta({ description: "Small square picture for browsers and feed readers." }),
+      trust: z
+        .strictObject({
+          publishingPrinciples: address.optional().meta({ description: "Page on why readers can trust the newsroom." }),
+          correctionsPolicy: address.optional().meta({ description: "Page on how mistakes are corrected." }),
+        })
+        .default({})
+        .meta({ description: "Pages that explain how the newsroom works." }),
+    })
+    .meta({ description: "The publication." }),
+  feeds: z
+    .strictObject({
+      limit: z.int().min(1).max(1000).default(50).meta({ description: "Newest items in each feed." }),
+      fullText: z
+        .boolean()
+        .default(true)
+        .meta({ description: "Whether feeds carry the whole body, or the summary alone." }),
+    })
+    .prefault({})
+    .meta({ description: "The feeds." }),
+  amp: z
+    .boolean()
+    .default(true)
+    .meta({ description: "Whether article pages are AMP. `false` gives plain HTML of the same design." }),
+  ads: z
+    .strictObject({
+      network: z
+        .string()
+        .regex(/^[a-z0-9_-]+$/i)
+        .meta({ description: "The `type` of `amp-ad`, for example doubleclick." }),
+      width: z.int().min(1).max(2000).default(300).meta({ description: "Pixels." }),
+      height: z.int().min(1).max(2000).default(250).meta({ description: "Pixels." }),
+      data: z
+        .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.string())
+        .default({})
+        .meta({ description: "`data-*` attributes of the advertisement, for example `slot`." }),
+    })
+    .optional()
+    .meta({ description: "Advertisements in the slots of articles. Without it slots render as nothing." }),
+  hub: address.optional().meta({ description: "WebSub hub that feeds advertise." }),
+  readingSpeed: z.int().min(50).max(1000).default(250).meta({ description: "Words a minute, for the reading time." }),
+});
+
+export type ConfigInput = z.input<typeof configSchema>;

@@ -1,0 +1,58 @@
+import { realpathSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+
+import type { Asset, AssetLookup } from "../model/raw.ts";
+import { realPathInside } from "./inside.ts";
+import { measurePicture, pictureTypes } from "./picture.ts";
+import { codeOf, readStart, reasonOf } from "./read.ts";
+import { soundType, soundTypes } from "./sound.ts";
+
+/** How much of a file is read to know what it is: the size of a picture may stand behind a long profile. */
+const headerLimit = 512 * 1024;
+
+type Found = ReturnType<AssetLookup>;
+
+/**
+ * Looks up pictures and sounds below the articles folder, each once. Nothing outside is read: neither through `..` or
+ * an absolute path nor through a symbolic link; nor is a file or folder whose name begins with a dot.
+ *
+ * @param folder the articles folder, absolute
+ */
+export function assetLookup(folder: string): AssetLookup {
+  const known = new Map<string, Found>();
+  let root: string | undefined;
+  return (file) => {
+    if (known.has(file)) return known.get(file);
+    let found: Found;
+    try {
+      root ??= realpathSync.native(folder);
+      found = find(root, file);
+    } catch (error) {
+      const isMissing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(codeOf(error));
+      found = isMissing ? undefined : { unreadable: reasonOf(error) };
+    }
+    known.set(file, found);
+    return found;
+  };
+}
+
+function find(root: string, file: string): Found {
+  if (file.includes("\\") || file.includes("\0")) return undefined;
+  // Also an empty segment: of an absolute path, or of one that ends with a slash.
+  if (file.split("/").some((segment) => segment === "" || segment.startsWith("."))) return undefined;
+  const absolute = realPathInside(root, join(root, file));
+  if (absolute === undefined) return { unreadable: "it is a symbolic link that leads out of the articles folder" };
+  if (!statSync(absolute).isFile()) return undefined;
+  const extension = extname(file).slice(1).toLowerCase();
+  if (extension === "svg") return { unreadable: "it is an SVG file, which can hold scripts" };
+  if (!Object.hasOwn(pictureTypes, extension) && !Object.hasOwn(soundTypes, extension))
+    return { unreadable: `it is neither a picture nor a sound of a known kind (.${extension})` };
+  const { start, size } = readStart(absolute, headerLimit);
+  if (size === 0) return { unreadable: "it is empty" };
+  const measured = Object.hasOwn(pictureTypes, extension)
+    ? measurePicture(extension, start)
+    : soundType(extension, start);
+  return typeof measured === "string"
+    ? { unreadable: measured }
+    : ({ file, absolute, bytes: size, ...measured } satisfies Asset);
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+import { languageTag } from "../base/language.ts";
+import { plainText } from "../base/plain-text.ts";
+import { webUrl } from "../base/url.ts";
+
+// The messages complete the sentence "The field …".
+
+const text = z
+  .union([z.string(), z.number()], { error: "must be text" })
+  .transform((value) => plainText(String(value)))
+  .refine((value) => value !== "", { error: "must not be empty" });
+
+const id = text.refine((value) => /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(value), {
+  error: "must consist of letters, digits and single hyphens",
+});
+
+const address = text.transform((value, context) => {
+  const url = webUrl(value);
+  if (url === undefined) context.addIssue({ code: "custom", message: "must be an absolute http or https address" });
+  return url ?? z.NEVER;
+});
+
+/** A list, or one value in place of it. */
+// oxlint-disable-next-line typescript/explicit-function-return-type -- zod names it best
+function list<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item)).prefault([]);
+}
+
+/** Texts by language. */
+const byLanguage = z
+  .record(z.string(), text, { error: "must be a mapping from languages to texts" })
+  .transform((value, context) => {
+    const entries = Object.entries(value).map(([key, item]) => {
+      const tag = languageTag(key);
+      if (tag === undefined)
+        context.addIssue({
+          code: "custom",
+          message: `has no language tag in \`${key}\`; write one such as en or zh-Hant`,
+        });
+      return [tag ?? key, item] as const;
+    });
+    return Object.fromEntries(entries);
+  })
+  .prefault({});
+
+/** An entry of `_authors.yaml`. */
+export const authorSchema = z.object({
+  id,
+  name: text,
+  aliases: list(text),
+  names: byLanguage,
+  kind: z.enum(["person", "organization"], { error: "must be person or organization" }).default("person"),
+  url: address.optional(),
+  email: z.email({ error: "is no e-mail address" }).optional(),
+  avatar: text.optional(),
+  jobTitle: text.optional(),
+  affiliation: text.optional(),
+  bio: text.optional(),
+  sameAs: list(address),
+});
+
+/** An entry of `_categories.yaml`. */
+export const categorySchema = z.object({
+  id,
+  label: text,
+  labels: byLanguage,
+  aliases: list(text),
+  kind: z.enum(["section", "topic", "entity"], { error: "must be section, topic or entity" }).optional(),
+  parent: text.optional(),
+  scheme: address.optional(),
+  iptc: text
+    .transform((value) => value.replace(/^medtop:/i, ""))
+    .refine((value) => /^\d{8}$/.test(value), { error: "must be the eight digits of an IPTC Media Topic" })
+    .optional(),
+  wikidata: text
+    .refine((value) => /^Q[1-9]\d*$/.test(value), { error: "must be a Wikidata item such as Q148" })
+    .optional(),
+});
