@@ -1,0 +1,16 @@
+import { element, xmlText, type Xml } from "../base/xml-text.ts";
+import type { Picture } from "../model/article.ts";
+
+/** The lead picture with its credit and caption (Media RSS 1.5.1). */
+export function mediaContent(picture: Picture): Xml {
+  const { src, type, bytes, width, height, caption, credit, alt } = picture;
+  const description = caption ?? (alt === "" ? undefined : alt);
+  return element(
+    "media:content",
+    { url: src, type, fileSize: bytes, medium: "image", width, height },
+    description === undefined ? undefined : element("media:description", { type: "plain" }, xmlText(description)),
+    credit === undefined
+      ? undefined
+      : element("media:credit", { role: "photographer", scheme: "urn:ebu" }, xmlText(credit)),
+  );
+}

@@ -1,0 +1,114 @@
+import type { AudioVersion } from "../../model/article.ts";
+import type { AbsoluteUrl } from "../../model/brand.ts";
+import type { Embed } from "./embed.ts";
+import { htmlElement, startTag, type Attributes } from "./html.ts";
+import {
+  secured,
+  type Advertisements,
+  type ImageFit,
+  type ImageSource,
+  type Medium,
+  type MediumReport,
+} from "./medium.ts";
+
+const cdn = "https://cdn.ampproject.org";
+
+/** AMP HTML specification, "AMP boilerplate code": every byte is prescribed. */
+const boilerplate =
+  "<style amp-boilerplate>body{-webkit-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-moz-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-ms-animation:-amp-start 8s steps(1,end) 0s 1 normal both;animation:-amp-start 8s steps(1,end) 0s 1 normal both}@-webkit-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-moz-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-ms-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-o-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style><noscript><style amp-boilerplate>body{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}</style></noscript>";
+
+/** Pictures narrower than the text column are not blown up to its width. */
+const columnWidth = 600;
+
+const embeds = {
+  youtube: { component: "amp-youtube", attribute: "data-videoid", width: 16, height: 9 },
+  vimeo: { component: "amp-vimeo", attribute: "data-videoid", width: 16, height: 9 },
+  twitter: { component: "amp-twitter", attribute: "data-tweetid", width: 375, height: 472 },
+  instagram: { component: "amp-instagram", attribute: "data-shortcode", width: 400, height: 480 },
+} as const;
+
+/** AMP components; the scripts of those that were used go into the head, no others. */
+export class AmpMedium implements Medium {
+  readonly amp = true;
+  readonly #site: AbsoluteUrl;
+  readonly #report: MediumReport;
+  readonly #components = new Set<string>();
+
+  constructor(site: AbsoluteUrl, report: MediumReport) {
+    this.#site = site;
+    this.#report = report;
+  }
+
+  /**
+   * A picture of known size keeps its ratio at every width. One of unknown size lies whole in a box of 3 to 2
+   * (class `unsized`), since AMP lays a page out before any picture is there.
+   */
+  image(image: ImageSource, fit: ImageFit): string {
+    const { width, height, alt, title } = image;
+    const src = secured(image.src, this.#site);
+    if (src !== image.src) this.#report("picture-insecure", image.src);
+    const srcset = image.srcset
+      ?.split(", ")
+      .map((candidate) => secured(candidate, this.#site))
+      .join(", ");
+    const common = { src, srcset, sizes: image.sizes, "disable-inline-width": image.sizes !== undefined, alt, title };
+    if (fit === "avatar") return picture({ ...common, width: 48, height: 48, layout: "fixed" });
+    if (fit === "cover") return picture({ ...common, layout: "fill" });
+    if (width === undefined || height === undefined) {
+      this.#report("picture-size-unknown", image.src);
+      return `<span class="unsized">${picture({ ...common, layout: "fill" })}</span>`;
+    }
+    const layout = width < columnWidth ? "intrinsic" : "responsive";
+    return picture({ ...common, width, height, layout, "data-hero": fit === "lead" });
+  }
+
+  embed({ kind, id }: Embed, card: string): string {
+    const { component, attribute, width, height } = embeds[kind];
+    this.#components.add(component);
+    const placeholder = `<div placeholder class="embed-card">${card}</div>`;
+    return htmlElement(component, { [attribute]: id, width, height, layout: "responsive" }, placeholder);
+  }
+
+  audio({ src, type }: AudioVersion, link: string): string {
+    const secure = secured(src, this.#site);
+    // amp-audio takes nothing but https.
+    if (!secure.startsWith("https:")) return link;
+    this.#components.add("amp-audio");
+    const source = startTag("source", { src: secure, type });
+    return htmlElement(
+      "amp-audio",
+      { width: "auto", height: 54, layout: "fixed-height", preload: "none" },
+      `${source}<div fallback>${link}</div>`,
+    );
+  }
+
+  advertisement({ network, width, height, data }: Advertisements): string {
+    this.#components.add("amp-ad");
+    const own = Object.fromEntries(Object.keys(data).map((key) => [`data-${key}`, data[key]]));
+    return htmlElement("amp-ad", { width, height, type: network, ...own }, "");
+  }
+
+  head(css: string): string {
+    const scripts = [...this.#components]
+      .toSorted()
+      .map((name) =>
+        htmlElement("script", { async: true, "custom-element": name, src: `${cdn}/v0/${name}-0.1.js` }, ""),
+      );
+    return [
+      htmlElement("script", { async: true, src: `${cdn}/v0.js` }, ""),
+      ...scripts,
+      `<style amp-custom>${css}</style>`,
+      boilerplate,
+    ].join("\n");
+  }
+}
+
+/** `amp-img`, with the picture itself for browsers without scripts. */
+function picture(attributes: Attributes): string {
+  const { src, alt, width, height } = attributes;
+  return htmlElement(
+    "amp-img",
+    attributes,
+    `<noscript>${startTag("img", { src, alt, width, height, loading: "lazy" })}</noscript>`,
+  );
+}

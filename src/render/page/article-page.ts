@@ -1,0 +1,28 @@
+import type { Article } from "../../model/article.ts";
+import type { Staged } from "../../model/staged.ts";
+import type { Problem } from "../../model/problem.ts";
+import { problem } from "../../problems/problem.ts";
+import { articleJsonLd } from "../json-ld.ts";
+import { articleView } from "./article-view.ts";
+import { createMedium } from "./create-medium.ts";
+import { articleHead } from "./head.ts";
+import { pageView } from "./page-view.ts";
+import type { PageSite } from "./site.ts";
+import type { Templates } from "./templates.ts";
+
+/** The page of an article that readers may see; `undefined` with a problem when a template fails. */
+export function renderArticlePage(article: Article, site: PageSite, templates: Templates): Staged<string | undefined> {
+  const problems = new Map<string, Problem>();
+  const medium = createMedium(site.config, (code, src) => {
+    problems.set(`${code} ${src}`, problem(code, { file: article.file }, { src }));
+  });
+  const view = articleView(article, site, medium);
+  const page = pageView(site, medium, {
+    language: article.language,
+    title: `${article.headline} | ${site.config.site.title}`,
+    head: [...articleHead(article, site), articleJsonLd(article, site)],
+    css: templates.css,
+  });
+  const rendered = templates.render("article.eta", { ...page, article: view }, { articleFile: article.file });
+  return { value: rendered.value, problems: [...problems.values(), ...rendered.problems] };
+}

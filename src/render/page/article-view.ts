@@ -1,0 +1,119 @@
+import { languageName } from "../../base/language.ts";
+import type { Article, Picture } from "../../model/article.ts";
+import { bodyHtml } from "./body-html.ts";
+import { bylineView, type BylineView } from "./byline.ts";
+import { articleChannels } from "./head.ts";
+import { Html, htmlElement } from "./html.ts";
+import { categoryLink, sectionLinks, type Link } from "./links.ts";
+import { formatDuration, formatNumber } from "./locale.ts";
+import { imageOf, type Medium } from "./medium.ts";
+import { timeView, type TimeView } from "./page-view.ts";
+import type { ChannelLink, PageSite } from "./site.ts";
+import { fill, wordsFor, type Words } from "./words.ts";
+
+/** What article.eta reads, as `it.article`. */
+export interface ArticleView extends BylineView {
+  /** From the root section down. */
+  readonly sections: readonly Link[];
+  /** "Opinion", "Sponsored content"; absent for plain news. */
+  readonly label?: string;
+  readonly sponsored: boolean;
+  readonly kicker?: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly dateline?: string;
+  readonly published: TimeView;
+  /** Absent when the article did not change. */
+  readonly updated?: TimeView;
+  readonly readingTime: string;
+  readonly lead?: { readonly image: Html; readonly caption?: string; readonly credit?: string };
+  readonly audio: readonly { readonly player: Html; readonly label: string }[];
+  readonly body: Html;
+  readonly corrections: readonly { readonly label: string; readonly time: TimeView; readonly text: string }[];
+  readonly topics: readonly Link[];
+  readonly related: readonly { readonly title: string; readonly url: string }[];
+  readonly translations: readonly { readonly language: string; readonly name: string; readonly url: string }[];
+  readonly subscribe: readonly ChannelLink[];
+  readonly rights: { readonly text: string; readonly license?: string };
+}
+
+export function articleView(article: Article, site: PageSite, medium: Medium): ArticleView {
+  const { config } = site;
+  const { language, publishedAt, updatedAt, image, rights, type } = article;
+  const words = wordsFor(language);
+  const optional = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+    value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+  return {
+    ...bylineView(article, site, medium),
+    sections: sectionLinks(article.section, site),
+    ...optional("label", typeLabel(article)),
+    sponsored: type === "sponsored",
+    ...optional("kicker", article.kicker),
+    headline: article.headline,
+    ...optional("standfirst", article.standfirst),
+    ...optional("dateline", article.dateline),
+    published: timeView(publishedAt, language, site),
+    ...optional("updated", updatedAt.instant > publishedAt.instant ? timeView(updatedAt, language, site) : undefined),
+    readingTime: fill(words.readingTime, { minutes: formatNumber(article.body.readingMinutes, language) }),
+    // The lead picture comes before the body, so that only it is loaded at once.
+    ...optional("lead", image === undefined ? undefined : leadView(image, medium)),
+    audio: article.audio.map((audio) => {
+      const label = audioLabel(audio, language, words);
+      const link = htmlElement("a", { href: audio.src }, words.audioFile);
+      return { player: new Html(medium.audio(audio, link)), label };
+    }),
+    body: bodyHtml(article, config, medium, words),
+    corrections: article.corrections.map(({ kind, date, text }) => ({
+      label: words[kind],
+      time: timeView(date, language, site),
+      text,
+    })),
+    topics: article.categories.map((category) => categoryLink(category, site)),
+    related: article.related,
+    translations: article.translations.map((version) => ({ ...version, name: languageName(version.language) })),
+    subscribe: articleChannels(article, site),
+    rights: {
+      text:
+        rights.holder === undefined
+          ? (config.site.copyright ?? copyright(config.site.publisher.name, publishedAt.iso))
+          : copyright(rights.holder, publishedAt.iso),
+      ...optional("license", rights.license),
+    },
+  };
+}
+
+/** "Opinion", "Sponsored content"; not for plain news, nor when the section says so already. */
+export function typeLabel({ type, language, section }: Article): string | undefined {
+  const label = type === "news" || type === "feature" ? undefined : wordsFor(language)[type];
+  return section?.path.some((step) => step.label === label) === true ? undefined : label;
+}
+
+function leadView(picture: Picture, medium: Medium): NonNullable<ArticleView["lead"]> {
+  const { caption, credit } = picture;
+  return {
+    image: new Html(medium.image(imageOf(picture), "lead")),
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+  };
+}
+
+/** Voice, language, length: "Ava · 4:05 · computer-generated voice". */
+function audioLabel(
+  { voice, language, duration, synthetic }: Article["audio"][number],
+  own: string,
+  words: Words,
+): string {
+  return [
+    voice,
+    language === undefined || language === own ? undefined : languageName(language),
+    duration === undefined ? undefined : formatDuration(duration),
+    synthetic ? words.synthetic : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}
+
+/** A holder who wrote a whole rights line keeps it. */
+function copyright(holder: string, iso: string): string {
+  return /©|\(c\)|copyright/i.test(holder) ? holder : `© ${iso.slice(0, 4)} ${holder}`;
+}

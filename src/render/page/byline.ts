@@ -1,0 +1,55 @@
+import type { Article, Person } from "../../model/article.ts";
+import { Html } from "./html.ts";
+import { personLink, type Link } from "./links.ts";
+import { listParts } from "./locale.ts";
+import type { Medium } from "./medium.ts";
+import type { PageSite } from "./site.ts";
+import { fill, wordsFor } from "./words.ts";
+
+export interface BylineView {
+  /** Text and names in the language's order: "By ", "Ana", " and ", "Ben". Empty when nobody is named. */
+  readonly byline: readonly Link[];
+  readonly avatars: readonly Html[];
+  /** What the only author is: "Correspondent, Beijing". */
+  readonly authorRole?: string;
+  /** Agencies that are not themselves the author. */
+  readonly agencies: readonly string[];
+  /** Who else worked on it, by role. */
+  readonly credits: readonly { readonly label: string; readonly names: readonly Link[] }[];
+}
+
+export function bylineView(article: Article, site: PageSite, medium: Medium): BylineView {
+  const { authors, contributors, agencies, language, bylineText } = article;
+  const words = wordsFor(language);
+  const [before = "", after = ""] = fill(words.byline, { names: "\n" }).split("\n");
+  const names: Link[] =
+    authors.length > 0 ? nameList(authors, language, site) : bylineText === undefined ? [] : [{ text: bylineText }];
+  const [first] = authors;
+  const role =
+    authors.length === 1 ? [first?.jobTitle, first?.affiliation].filter((part) => part !== undefined).join(", ") : "";
+  const roles = new Map<Person["role"], Person[]>();
+  for (const person of contributors) roles.set(person.role, [...(roles.get(person.role) ?? []), person]);
+  return {
+    byline:
+      names.length === 0 || authors.length === 0
+        ? names
+        : [{ text: before }, ...names, { text: after }].filter(({ text }) => text !== ""),
+    avatars: authors.flatMap(({ avatar }) =>
+      avatar === undefined ? [] : [new Html(medium.image({ src: avatar, alt: "" }, "avatar"))],
+    ),
+    ...(role === "" ? {} : { authorRole: role }),
+    agencies: agencies.filter((agency) => !authors.some(({ name }) => name === agency)),
+    credits: [...roles].map(([kind, people]) => ({
+      label: words[kind === "author" ? "contributor" : kind],
+      names: nameList(people, language, site),
+    })),
+  };
+}
+
+function nameList(people: readonly Person[], language: string, site: PageSite): Link[] {
+  const links = people.map((person) => personLink(person, site));
+  return listParts(
+    people.map(({ name }) => name),
+    language,
+  ).map((part) => ("text" in part ? part : (links[part.index] ?? { text: "" })));
+}

@@ -1,0 +1,90 @@
+import type { Article } from "../../model/article.ts";
+import type { SiteConfig } from "../../model/site.ts";
+import { startTag } from "./html.ts";
+import { categoryChannel } from "./links.ts";
+import type { ChannelLink, PageSite } from "./site.ts";
+
+/** Elements of an article's head: addresses, feeds, languages and what social networks read. */
+export function articleHead(article: Article, site: PageSite): string[] {
+  const { config } = site;
+  return [
+    ...commonHead(config, article.canonicalUrl, article.summary),
+    startTag("meta", { name: "robots", content: "max-image-preview:large" }),
+    ...article.authors.map(({ name }) => startTag("meta", { name: "author", content: name })),
+    ...feedLinks(articleChannels(article, site)),
+    ...translations(article),
+    ...(article.rights.license === undefined
+      ? []
+      : [startTag("link", { rel: "license", href: article.rights.license })]),
+    ...openGraph(article, config),
+  ];
+}
+
+/** What every page that may be found has. */
+export function commonHead({ site }: SiteConfig, canonical: string, description: string): string[] {
+  return [
+    startTag("link", { rel: "canonical", href: canonical }),
+    startTag("meta", { name: "description", content: description }),
+    ...icon(site.favicon ?? site.icon),
+  ];
+}
+
+export function icon(href: string | undefined): string[] {
+  return href === undefined ? [] : [startTag("link", { rel: "icon", href })];
+}
+
+/** Each channel's three feeds, RSS first. */
+export function feedLinks(channels: readonly ChannelLink[]): string[] {
+  return channels.flatMap(({ title, rss, atom, json }) => [
+    startTag("link", { rel: "alternate", type: "application/rss+xml", title: `${title} (RSS)`, href: rss }),
+    startTag("link", { rel: "alternate", type: "application/atom+xml", title: `${title} (Atom)`, href: atom }),
+    startTag("link", { rel: "alternate", type: "application/feed+json", title: `${title} (JSON Feed)`, href: json }),
+  ]);
+}
+
+/** The channels that an article's readers may want: its section's first, then its topics', then the main one. */
+export function articleChannels({ section, categories }: Article, site: PageSite): ChannelLink[] {
+  const own = [...(section === undefined ? [] : [section]), ...categories].map((category) =>
+    categoryChannel(category, site),
+  );
+  return [...new Set([...own, site.channels.get("")])].filter((channel) => channel !== undefined);
+}
+
+/** All languages of the article, its own included (each page names the same set). */
+function translations({ translations: others, language, url }: Article): string[] {
+  if (others.length === 0) return [];
+  const all = new Map([{ language, url }, ...others].map((version) => [version.language, version.url]));
+  return [...all].map(([hreflang, href]) => startTag("link", { rel: "alternate", hreflang, href }));
+}
+
+function openGraph(article: Article, { site }: SiteConfig): string[] {
+  const { image, section } = article;
+  const properties: [string, string | number | undefined][] = [
+    ["og:type", "article"],
+    ["og:title", article.headline],
+    ["og:description", article.summary],
+    ["og:url", article.canonicalUrl],
+    ["og:site_name", site.title],
+    ["og:locale", graphLocale(article.language)],
+    ["og:image", image?.src],
+    ["og:image:width", image?.width],
+    ["og:image:height", image?.height],
+    ["og:image:alt", image?.alt === "" ? undefined : image?.alt],
+    ["article:published_time", article.publishedAt.iso],
+    ["article:modified_time", article.updatedAt.iso],
+    ["article:section", section?.label],
+    ...article.categories.map(({ label }): [string, string] => ["article:tag", label]),
+  ];
+  return [
+    ...properties.flatMap(([property, content]) =>
+      content === undefined ? [] : [startTag("meta", { property, content })],
+    ),
+    startTag("meta", { name: "twitter:card", content: image === undefined ? "summary" : "summary_large_image" }),
+  ];
+}
+
+/** Open Graph wants a language with its most likely territory: `en_US`. */
+function graphLocale(language: string): string {
+  const { language: base, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? base : `${base}_${region}`;
+}

@@ -1,0 +1,43 @@
+import type { Category, Person } from "../../model/article.ts";
+import type { ChannelLink, PageSite } from "./site.ts";
+
+/** Text that leads somewhere when `url` is there. */
+export interface Link {
+  readonly text: string;
+  readonly url?: string;
+}
+
+function link(text: string, url: string | undefined): Link {
+  return url === undefined ? { text } : { text, url };
+}
+
+/** A section with its parents, from the root: "China", "Diplomacy". */
+export function sectionLinks(section: Category | undefined, site: PageSite): Link[] {
+  return (section?.path ?? []).map(({ label }, depth) => link(label, sectionChannel(section, depth, site)?.page));
+}
+
+/** The channel of a section, or of its ancestor at the given depth. */
+export function sectionChannel(section: Category | undefined, depth: number, site: PageSite): ChannelLink | undefined {
+  const slugs = (section?.path ?? []).slice(0, depth + 1).map(({ slug }) => slug);
+  return slugs.length === 0 ? undefined : site.channels.get(`sections/${slugs.join("/")}`);
+}
+
+/** A topic or entity; a second section stands under its whole path. */
+export function categoryLink(category: Category, site: PageSite): Link {
+  if (category.kind !== "section") return link(category.label, categoryChannel(category, site)?.page);
+  return link(category.path.map(({ label }) => label).join(" › "), categoryChannel(category, site)?.page);
+}
+
+export function categoryChannel(category: Category, site: PageSite): ChannelLink | undefined {
+  if (category.kind === "section") return sectionChannel(category, category.path.length - 1, site);
+  return site.channels.get(`topics/${category.slug}`);
+}
+
+/** Where readers learn more about a person: the registry's address, else the person's articles here. */
+export function personUrl(person: Person, site: PageSite): string | undefined {
+  return person.url ?? site.channels.get(`authors/${person.slug}`)?.page;
+}
+
+export function personLink(person: Person, site: PageSite): Link {
+  return link(person.name, personUrl(person, site));
+}

@@ -1,0 +1,79 @@
+import { direction } from "../../base/language.ts";
+import type { Moment } from "../../model/article.ts";
+import { Html } from "./html.ts";
+import type { Link } from "./links.ts";
+import type { Medium } from "./medium.ts";
+import type { PageSite } from "./site.ts";
+import { fill, wordsFor, type Words } from "./words.ts";
+
+/** What every page's templates read, as `it.page`, `it.site` and `it.words`. */
+export interface PageView {
+  readonly page: {
+    readonly amp: boolean;
+    readonly language: string;
+    readonly dir: "ltr" | "rtl";
+    readonly title: string;
+    /** Every element of the head that the page needs. */
+    readonly head: Html;
+  };
+  readonly site: {
+    readonly title: string;
+    readonly description: string;
+    readonly language: string;
+    readonly dir: "ltr" | "rtl";
+    readonly url: string;
+    /** Root sections, the fullest first. */
+    readonly sections: readonly Link[];
+    readonly feedsUrl: string;
+    readonly copyright: string;
+    readonly trust?: Link;
+    readonly corrections?: Link;
+  };
+  readonly words: Words;
+}
+
+/** A point in time for readers, and its exact instant for `datetime`. */
+export interface TimeView {
+  readonly text: string;
+  readonly iso: string;
+}
+
+/** `head`: the elements that this page has beside the style and scripts of its medium. */
+export function pageView(
+  site: PageSite,
+  medium: Medium,
+  page: { language: string; title: string; head: readonly string[]; css: string },
+): PageView {
+  const { title, description, language, url, publisher, copyright, trust } = site.config.site;
+  const words = wordsFor(page.language);
+  return {
+    page: {
+      amp: medium.amp,
+      language: page.language,
+      dir: direction(page.language),
+      title: page.title,
+      head: new Html([...page.head, medium.head(page.css)].join("\n")),
+    },
+    site: {
+      title,
+      description,
+      language,
+      dir: direction(language),
+      url,
+      sections: site.sections.map((section) => ({ text: section.label, url: section.page })),
+      feedsUrl: `${url}#feeds`,
+      copyright: copyright ?? `© ${publisher.name}`,
+      ...(trust.publishingPrinciples === undefined
+        ? {}
+        : { trust: { text: fill(words.trust, { publisher: publisher.name }), url: trust.publishingPrinciples } }),
+      ...(trust.correctionsPolicy === undefined
+        ? {}
+        : { corrections: { text: words.correctionsPolicy, url: trust.correctionsPolicy } }),
+    },
+    words,
+  };
+}
+
+export function timeView({ instant, iso }: Moment, language: string, site: PageSite): TimeView {
+  return { text: site.formatDate(instant, language), iso };
+}

@@ -1,0 +1,67 @@
+import { byCodeUnit } from "../../base/order.ts";
+import { siteUrl } from "../../base/url.ts";
+import type { AbsoluteUrl } from "../../model/brand.ts";
+import type { Channel } from "../../model/feed-plan.ts";
+import type { SiteConfig } from "../../model/site.ts";
+
+/** A channel as pages link to it. */
+export interface ChannelLink {
+  readonly kind: Channel["kind"];
+  readonly dir: string;
+  readonly title: string;
+  /** "China › Diplomacy"; the site's title for the main channel. */
+  readonly label: string;
+  readonly language: string;
+  readonly count: number;
+  /** Where readers find its articles. */
+  readonly page: string;
+  /** The id of its line on the index page. */
+  readonly anchor: string;
+  readonly rss: AbsoluteUrl;
+  readonly atom: AbsoluteUrl;
+  readonly json: AbsoluteUrl;
+}
+
+/** What pages know of the site. */
+export interface PageSite {
+  readonly config: SiteConfig;
+  /** By folder, in the order of the plan; the main channel's folder is "". */
+  readonly channels: ReadonlyMap<string, ChannelLink>;
+  /** Root sections that every page leads to, the fullest first. */
+  readonly sections: readonly ChannelLink[];
+  /** Date and time as readers of the language write it, in the site's zone. */
+  readonly formatDate: (instant: number, language: string) => string;
+}
+
+const mostSections = 8;
+
+export function pageSite(
+  config: SiteConfig,
+  channels: readonly Channel[],
+  formatDate: PageSite["formatDate"],
+): PageSite {
+  const links = new Map(channels.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
+  const sections = [...links.values()]
+    .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
+    .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))
+    .slice(0, mostSections);
+  return { config, channels: links, sections, formatDate };
+}
+
+function channelLink({ kind, dir, title, label, language, count }: Channel, site: AbsoluteUrl): ChannelLink {
+  const feed = (name: string): AbsoluteUrl => siteUrl(site, dir === "" ? name : `${dir}/${name}`);
+  const anchor = dir === "" ? "feeds" : dir.replaceAll("/", "-");
+  return {
+    kind,
+    dir,
+    title,
+    label: label ?? title,
+    language,
+    count,
+    page: dir === "" ? site : `${site}#${encodeURIComponent(anchor)}`,
+    anchor,
+    rss: feed("rss.xml"),
+    atom: feed("atom.xml"),
+    json: feed("feed.json"),
+  };
+}

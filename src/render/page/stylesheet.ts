@@ -1,0 +1,48 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Staged } from "../../model/staged.ts";
+import { problem } from "../../problems/problem.ts";
+
+/** AMP HTML specification, "Maximum size": bytes of author style in a page. */
+const ampLimit = 75_000;
+
+/** What no page may hold, and what AMP does not allow besides (AMP HTML specification, "Stylesheets"). */
+const forbiddenAlways = /<\/style|<!--/i;
+const forbiddenInAmp =
+  /!\s*important|@(?:import|charset|namespace|document)\b|i-amphtml-\w*|(?<![\w-])behavior\s*:|-moz-binding/i;
+
+const pieces = /("(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|url\([^"')]*\))|\/\*[\s\S]*?(?:\*\/|$)/g;
+
+/** The stylesheet without comments and blanks; a problem when pages cannot carry it. */
+export function compileStylesheet(text: string, amp: boolean): Staged<string> {
+  const problems: Problem[] = [];
+  // Comments give way to their line ends, so that lines are still counted right.
+  const code = text.replace(pieces, (found, kept?: string) => kept ?? (found.replace(/[^\n]/g, "") || " "));
+  for (const pattern of amp ? [forbiddenAlways, forbiddenInAmp] : [forbiddenAlways]) {
+    const match = pattern.exec(code);
+    if (match !== null)
+      problems.push(
+        problem("stylesheet-forbidden", {}, { what: match[0], line: code.slice(0, match.index).split("\n").length }),
+      );
+  }
+  const css = squeeze(code);
+  const bytes = Buffer.byteLength(css);
+  if (amp && bytes > ampLimit) problems.push(problem("stylesheet-too-large", {}, { bytes, limit: ampLimit }));
+  return { value: css, problems };
+}
+
+/** Removes blanks that mean nothing; strings and addresses stay as they are. */
+function squeeze(code: string): string {
+  return code
+    .split(pieces)
+    .map((piece = "", index) =>
+      index % 2 === 1
+        ? piece
+        : piece
+            .replace(/\s+/g, " ")
+            .replace(/ ?([{};]) ?/g, "$1")
+            .replace(/([,:]) /g, "$1")
+            .replaceAll(";}", "}"),
+    )
+    .join("")
+    .trim();
+}

@@ -1,0 +1,127 @@
+import { Eta, type EtaConfig } from "eta/core";
+
+import type { Problem } from "../../model/problem.ts";
+import type { Staged } from "../../model/staged.ts";
+import { problem } from "../../problems/problem.ts";
+import { compileStylesheet } from "./stylesheet.ts";
+import { reasonOf, syntaxError, TemplateError } from "./template-error.ts";
+import { checkIncludes, guardTemplate, templatePath } from "./template-syntax.ts";
+import { addressValue, attributeValue, escapeValue } from "./template-values.ts";
+
+/** Texts by path below the templates folder: "article.eta", "partials/byline.eta", "site.css". */
+export type TemplateTexts = ReadonlyMap<string, string>;
+
+/** The templates that pages are made of. */
+const required = ["article.eta", "notice.eta", "index.eta", "site.css"] as const;
+type PageTemplate = Exclude<(typeof required)[number], "site.css">;
+
+/** The compiled templates folder. */
+export class Templates {
+  /** The stylesheet, without comments and blanks. */
+  readonly css: string;
+  readonly #engine: Engine;
+
+  constructor(engine: Engine, css: string) {
+    this.#engine = engine;
+    this.css = css;
+  }
+
+  /** A page; `undefined` with a problem when a template fails. `about` names the article or the page for that problem. */
+  render(
+    name: PageTemplate,
+    data: object,
+    about: { readonly articleFile: string } | { readonly page: string },
+  ): Staged<string | undefined> {
+    try {
+      return { value: this.#engine.render(name, data), problems: [] };
+    } catch (error) {
+      const failure =
+        error instanceof TemplateError
+          ? error
+          : new TemplateError("template-failed", name, 1, { reason: reasonOf(error) });
+      const args = { ...failure.args, template: failure.template, line: failure.line };
+      return {
+        value: undefined,
+        problems: [
+          "page" in about
+            ? problem("page-failed", {}, { ...args, page: about.page })
+            : problem("template-failed", { file: about.articleFile }, args),
+        ],
+      };
+    }
+  }
+}
+
+/** Compiles every template and the stylesheet; `amp`: the stylesheet must be fit for AMP pages. */
+export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: boolean }): Staged<Templates> {
+  const problems: Problem[] = [];
+  const names = new Set([...texts.keys()].filter((name) => name.endsWith(".eta")));
+  for (const template of required)
+    if (!texts.has(template)) problems.push(problem("template-missing", {}, { template }));
+  const engine = new Engine(names);
+  for (const name of names) {
+    const error = engine.add(name, texts.get(name) ?? "");
+    if (error !== undefined)
+      problems.push(problem(error.code, {}, { ...error.args, template: name, line: error.line }));
+  }
+  const css = compileStylesheet(texts.get("site.css") ?? "", amp);
+  return { value: new Templates(engine, css.value), problems: [...problems, ...css.problems] };
+}
+
+/** Eta without its file access: templates know each other by their path below the templates folder. */
+class Engine extends Eta {
+  readonly #names: ReadonlySet<string>;
+  #compiling = "";
+  /** For the code of compiled templates (`functionHeader`). */
+  readonly text = attributeValue;
+  readonly address = addressValue;
+
+  constructor(names: ReadonlySet<string>) {
+    super();
+    this.#names = names;
+    this.configure({
+      cache: true,
+      // Lines in errors.
+      debug: true,
+      escapeFunction: escapeValue,
+      outputFunctionName: "__output",
+      functionHeader: "const __text = this.text, __address = this.address;",
+      plugins: [
+        {
+          processAST: (parts) => {
+            checkIncludes(this.#compiling, parts, this.#names);
+            return guardTemplate(this.#compiling, parts);
+          },
+        },
+      ],
+    } satisfies Partial<EtaConfig>);
+  }
+
+  /** Compiles a template; returns why it cannot be used. */
+  add(name: string, text: string): TemplateError | undefined {
+    this.#compiling = name;
+    // The line end that every file ends with is not part of what it says: partials may stand within a line.
+    const template = text.replace(/\r?\n$/, "");
+    try {
+      this.loadTemplate(name, template);
+      return undefined;
+    } catch (error) {
+      return error instanceof TemplateError ? error : syntaxError(name, error, () => this.compileToString(template));
+    }
+  }
+
+  override resolvePath = (name: string): string => {
+    const path = templatePath(String(name));
+    if (!this.#names.has(path)) throw new TypeError(`there is no template ${path}`);
+    return path;
+  };
+
+  override readFile = (path: string): string => {
+    throw new TypeError(`the template ${path} was not compiled`);
+  };
+
+  override RuntimeErr = (error: Error, _text: string, line: number, template: string): never => {
+    if (error instanceof TemplateError) throw error;
+    throw new TemplateError("template-failed", template, line, { reason: reasonOf(error) });
+  };
+}

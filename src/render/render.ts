@@ -1,0 +1,43 @@
+import { formatMoment } from "../base/date.ts";
+import type { Instant } from "../model/brand.ts";
+import type { FeedPlan } from "../model/feed-plan.ts";
+import type { Output } from "../model/output.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Context } from "../model/site.ts";
+import type { Staged } from "../model/staged.ts";
+import { newestChange, renderFeeds } from "./feeds.ts";
+import { opmlDocument } from "./opml.ts";
+import { renderArticlePage } from "./page/article-page.ts";
+import { renderIndexPage } from "./page/index-page.ts";
+import { renderNoticePage } from "./page/notice-page.ts";
+import { pageSite } from "./page/site.ts";
+import { compileTemplates, type TemplateTexts } from "./page/templates.ts";
+import { robotsDocument } from "./robots.ts";
+import { newsSitemapDocument, sitemapDocument } from "./sitemap.ts";
+
+/** Everything that is published of a plan, as text. */
+export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Context): Staged<readonly Output[]> {
+  const { config } = context;
+  const templates = compileTemplates(texts, { amp: config.amp });
+  const problems: Problem[] = [...templates.problems];
+  if (problems.some(({ level }) => level === "stop")) return { value: [], problems };
+  const site = pageSite(config, plan.channels, (instant, language) =>
+    formatMoment(instant as Instant, config.site.timezone, language),
+  );
+  const outputs: Output[] = [];
+  const add = (path: string, phase: Output["phase"], { value, problems: found }: Staged<string | undefined>): void => {
+    problems.push(...found);
+    if (value !== undefined) outputs.push({ path, phase, content: value });
+  };
+  for (const article of plan.visible) add(article.page, "page", renderArticlePage(article, site, templates.value));
+  for (const article of plan.withdrawn) add(article.page, "page", renderNoticePage(article, site, templates.value));
+  outputs.push(...renderFeeds(plan.channels, config));
+  const updatedAt = newestChange(plan.visible);
+  const index = (path: string, content: string): void => void outputs.push({ path, phase: "index", content });
+  add("index.html", "index", renderIndexPage(plan, site, templates.value));
+  index("opml.xml", opmlDocument(plan.channels, updatedAt, config));
+  index("sitemap.xml", sitemapDocument(plan.visible, updatedAt, context));
+  index("news-sitemap.xml", newsSitemapDocument(plan.visible, context));
+  index("robots.txt", robotsDocument(config));
+  return { value: outputs, problems };
+}
