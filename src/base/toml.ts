@@ -66,7 +66,7 @@ function explain(message: string, rest: string): string {
   if (/illegal character in key/.test(reason))
     return "this is no key; a key with spaces or signs needs quotation marks";
   if (/unfinished string/.test(reason)) return "a quotation mark is opened and never closed";
-  if (/^invalid value/.test(reason)) return "this is no TOML value: text needs quotation marks";
+  if (reason.startsWith("invalid value")) return "this is no TOML value: text needs quotation marks";
   return reason;
 }
 

@@ -8,3 +8,15 @@ export interface Output {
   /** The bytes, or the absolute path of the file to copy. */
   readonly content: string | Uint8Array | { readonly copyOf: string };
 }
+
+/** What a write did. */
+export interface WriteReport {
+  /** Files. */
+  readonly written: number;
+  readonly unchanged: number;
+  readonly pruned: number;
+  /** Of the files that were written. */
+  readonly bytes: number;
+  /** Paths of the files that were written, sorted. */
+  readonly changed: readonly string[];
+}

@@ -13,14 +13,22 @@ const sourceLimit = 120;
  *
  * @param sourceLine the text of a line of a file, when it can still be read
  */
-export function printPretty(problem: Problem, paint: Paint, sourceLine: (file: string, line: number) => string | undefined): string {
+export function printPretty(
+  problem: Problem,
+  paint: Paint,
+  sourceLine: (file: string, line: number) => string | undefined,
+): string {
   const { message, cure } = explain(problem);
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
   const label = paint(colors[problem.level], problem.level);
-  const lines = [`${place === "" ? "" : `${paint("bold", place)} `}${label} ${paint("dim", problem.code)}`, `  ${message}`];
+  const lines = [
+    `${place === "" ? "" : `${paint("bold", place)} `}${label} ${paint("dim", problem.code)}`,
+    `  ${message}`,
+  ];
   if (problem.file !== undefined && problem.line !== undefined) {
     const source = sourceLine(problem.file, problem.line);
-    if (source !== undefined && source.trim() !== "") lines.push(...excerpt(source, problem.line, problem.column, paint));
+    if (source !== undefined && source.trim() !== "")
+      lines.push(...excerpt(source, problem.line, problem.column, paint));
   }
   lines.push(`  ${paint("dim", "Cure:")} ${cure}`);
   return lines.join("\n");
@@ -32,6 +40,7 @@ function excerpt(source: string, line: number, column: number | undefined, paint
   const shown = clean.slice(start, start + sourceLimit);
   const margin = String(line).padStart(5);
   const lines = [`${paint("dim", `${margin} |`)} ${shown}`];
-  if (column !== undefined) lines.push(`${paint("dim", "      |")} ${" ".repeat(Math.max(0, column - 1 - start))}${paint("red", "^")}`);
+  if (column !== undefined)
+    lines.push(`${paint("dim", "      |")} ${" ".repeat(Math.max(0, column - 1 - start))}${paint("red", "^")}`);
   return lines;
 }

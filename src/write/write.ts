@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../base/order.ts";
-import type { Output } from "../model/output.ts";
+import type { Output, WriteReport } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
@@ -14,17 +14,6 @@ import { prune } from "./prune.ts";
 import { openSession, type Session } from "./session.ts";
 import { prepareState, stateFolder } from "./state.ts";
 import type { Tally } from "./tally.ts";
-
-export interface WriteReport {
-  /** Files. */
-  readonly written: number;
-  readonly unchanged: number;
-  readonly pruned: number;
-  /** Of the files that were written. */
-  readonly bytes: number;
-  /** Paths of the files that were written, sorted. */
-  readonly changed: readonly string[];
-}
 
 export interface WriteOptions {
   /** Called after each output. */

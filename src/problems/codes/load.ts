@@ -41,7 +41,7 @@ export const loadCodes = {
     says: "The article has {size} kilobytes; {limit} are allowed.",
     cure: "Divide it, or take out what is no text, such as pictures that are written into it.",
   },
-  "file-not-utf8": {
+  "file-encoding": {
     level: "error",
     says: "The file is not in UTF-8: the byte {byte} here belongs to no character.",
     cure: "Save the file again with the encoding UTF-8.",
@@ -125,16 +125,6 @@ export const loadCodes = {
     level: "warning",
     says: "{entry} has the parent {parent}, but stands above {parent} itself (line {line}). The category stands without a parent.",
     cure: "Take `parent` from one of the entries of the circle.",
-  },
-  "ledger-damaged": {
-    level: "stop",
-    says: "The record of article ids cannot be used: {reason}. Nothing was published, since old articles would be announced as new.",
-    cure: "Restore the file from version control; after a merge conflict keep the lines of both sides.",
-  },
-  "ledger-unwritable": {
-    level: "error",
-    says: "The ids of new articles could not be recorded: {reason}. Readers may see an article again when its file is renamed.",
-    cure: "Make the file and its folder writable, and build again.",
   },
   "template-unreadable": {
     level: "stop",

@@ -27,8 +27,8 @@ export const pageCodes = {
     cure: "Write values between tags, or in attributes that stand in quotation marks and are neither scripts nor styles.",
   },
   "template-failed": {
-    level: "error",
-    says: "The page of this article could not be made: the template {template} failed in line {line}, {reason}.",
+    level: "stop",
+    says: "The page of this article could not be made: the template {template} failed in line {line}, {reason}. Nothing was published, since pages of other articles may fail alike.",
     cure: "Correct the template; a value that not every article has belongs inside `<% if (…) { %>`.",
   },
   "page-failed": {

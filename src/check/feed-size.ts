@@ -1,0 +1,13 @@
+import { problem } from "../problems/problem.ts";
+import type { Rule } from "./check.ts";
+
+/** The W3C validator and several readers refuse a feed beyond this. */
+const limit = 5_000_000;
+
+/** A feed stays below the size that validators and readers take. */
+export const feedSize: Rule = (outputs) =>
+  outputs.flatMap(({ path, phase, content }) => {
+    if (phase !== "feed" || typeof content !== "string" || content.length < limit / 4) return [];
+    const bytes = Buffer.byteLength(content);
+    return bytes > limit ? [problem("feed-too-large", {}, { path, megabytes: (bytes / 1_000_000).toFixed(1) })] : [];
+  });

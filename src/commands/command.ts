@@ -1,0 +1,21 @@
+/** The world as a command sees it. */
+export interface Terminal {
+  /** Writes to the standard output. */
+  readonly out: (text: string) => void;
+  /** Writes to the standard error output: problems and progress. */
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person watches the standard error output. */
+  readonly isTerminal: boolean;
+  readonly cwd: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What `--help` prints. */
+  readonly help: string;
+  /** Returns the exit code. */
+  readonly run: (argv: readonly string[], terminal: Terminal) => Promise<number>;
+}

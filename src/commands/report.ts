@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { styleText } from "node:util";
+
+import type { Problem } from "../model/problem.ts";
+import type { BuildResult } from "../model/build.ts";
+import { printGithub } from "../problems/print-github.ts";
+import { problemObject } from "../problems/print-json.ts";
+import { printPretty, type Paint } from "../problems/print-pretty.ts";
+import type { Terminal } from "./command.ts";
+
+export interface ReportOptions {
+  readonly root: string;
+  readonly out: string;
+  readonly write: boolean;
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly milliseconds: number;
+}
+
+/** Problems that a person reads; the rest is counted. */
+const shownProblems = 60;
+
+/** Prints what a build did and found. Returns the exit code. */
+export function printReport(result: BuildResult, terminal: Terminal, options: ReportOptions): number {
+  const code = exitCode(result, options.strict);
+  if (options.json) {
+    terminal.out(`${JSON.stringify(reportObject(result, options, code), undefined, 2)}\n`);
+    return code;
+  }
+  printProblems(result.problems, terminal, options);
+  if (!options.quiet || code !== 0) terminal.out(summary(result, options, terminal.cwd));
+  return code;
+}
+
+/** A stop by content is 1; by usage, configuration, or what the machine refuses is 2. */
+function exitCode({ status, problems }: BuildResult, strict: boolean): number {
+  const stops = problems.filter(({ level }) => level === "stop");
+  if (stops.some(({ code }) => !code.startsWith("id-"))) return 2;
+  if (status !== "published" || problems.some(({ level }) => level === "error")) return 1;
+  return strict && problems.some(({ level }) => level === "warning") ? 1 : 0;
+}
+
+const rank = { stop: 0, error: 1, warning: 2, info: 3 } as const;
+
+function printProblems(problems: readonly Problem[], terminal: Terminal, { root, write, quiet }: ReportOptions): void {
+  const wanted = problems
+    .filter(({ level }) => (quiet ? level === "stop" || level === "error" : !write || level !== "info"))
+    .toSorted((a, b) => rank[a.level] - rank[b.level] || compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  const sources = new Map<string, readonly string[]>();
+  const sourceLine = (file: string, line: number): string | undefined => {
+    let lines = sources.get(file);
+    if (lines === undefined) {
+      lines = readLines(join(root, file));
+      sources.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+  const paint = painter(terminal);
+  for (const found of wanted.slice(0, shownProblems)) terminal.err(`${printPretty(found, paint, sourceLine)}\n\n`);
+  const more = wanted.length - shownProblems;
+  if (more > 0) terminal.err(`… and ${more} more; --json lists every one.\n\n`);
+  if (terminal.env["GITHUB_ACTIONS"] === "true") for (const found of wanted) terminal.out(`${printGithub(found)}\n`);
+}
+
+function compareText(a: string | undefined, b: string | undefined): number {
+  const [left, right] = [a ?? "", b ?? ""];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function readLines(path: string): readonly string[] {
+  try {
+    return readFileSync(path, "utf8").split(/\r\n|\n|\r/);
+  } catch {
+    return [];
+  }
+}
+
+function painter({ env, isTerminal }: Terminal): Paint {
+  const colors = isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+  return colors ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+}
+
+function summary(result: BuildResult, options: ReportOptions, cwd: string): string {
+  const { articles, written, problems, nextDue } = result;
+  const seconds = `${(options.milliseconds / 1000).toFixed(2)} s`;
+  if (result.status === "stopped")
+    return `Nothing was published; what was published before stays. (${articles.read} articles read, ${seconds})\n`;
+  const verb = options.write ? "Published" : "Would publish";
+  const out = relative(cwd, options.out) || ".";
+  const lines = [`${verb} ${count(articles.published, "article")} of ${articles.read} to ${out} in ${seconds}.`];
+  const hidden = Object.entries(articles.hidden).map(([status, number]) => `${number} ${status}`);
+  if (hidden.length > 0) lines.push(`  Not for readers now: ${hidden.join(", ")}.`);
+  if (articles.held.length > 0) {
+    const kept = articles.kept.length > 0 ? ` (of ${articles.kept.length} the last good version stays)` : "";
+    lines.push(
+      `  Held back: ${articles.held.length}${kept}: ${articles.held.slice(0, 10).join(", ")}${articles.held.length > 10 ? ", …" : ""}.`,
+    );
+  }
+  if (written !== undefined)
+    lines.push(
+      `  Files: ${written.written} written (${size(written.bytes)}), ${written.unchanged} unchanged, ${written.pruned} pruned.`,
+    );
+  const levels = (["error", "warning", "info"] as const).map(
+    (level) => problems.filter((found) => found.level === level).length,
+  );
+  if (levels.some((number) => number > 0))
+    lines.push(
+      `  Problems: ${count(levels[0] ?? 0, "error")}, ${count(levels[1] ?? 0, "warning")}, ${count(levels[2] ?? 0, "note")}${options.write && (levels[2] ?? 0) > 0 ? " (`broadsheet check` shows the notes)" : ""}.`,
+    );
+  lines.push(nextDue === undefined ? "  Nothing is scheduled." : `  Next due: ${nextDue.at} (${nextDue.file}).`);
+  return `${lines.join("\n")}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function reportObject(result: BuildResult, { milliseconds }: ReportOptions, exit: number): unknown {
+  const { status, articles, written, nextDue, problems, plan } = result;
+  return {
+    status,
+    exitCode: exit,
+    milliseconds,
+    articles,
+    channels: plan?.channels.length ?? 0,
+    files: written,
+    nextDue,
+    problems: problems.map(problemObject),
+  };
+}

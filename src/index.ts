@@ -1,0 +1,10 @@
+export { build } from "./pipeline.ts";
+export { explain } from "./problems/text.ts";
+export type { ProblemCode } from "./problems/table.ts";
+export type * from "./model/article.ts";
+export type * from "./model/build.ts";
+export type * from "./model/brand.ts";
+export type * from "./model/feed-plan.ts";
+export type * from "./model/output.ts";
+export type * from "./model/problem.ts";
+export type { SiteConfig } from "./model/site.ts";

@@ -1,0 +1,51 @@
+import type { Article } from "./article.ts";
+import type { FeedPlan } from "./feed-plan.ts";
+import type { Output, WriteReport } from "./output.ts";
+import type { Problem } from "./problem.ts";
+
+export interface BuildOptions {
+  /** The site's root, which holds `broadsheet.yaml`. Default: the current directory. */
+  readonly root?: string;
+  /** Default: `articles` below the root. */
+  readonly articles?: string;
+  /** Default: `dist` below the root. */
+  readonly out?: string;
+  /** Replaces `site.url` of the configuration. */
+  readonly siteUrl?: string;
+  /** What counts as now: an instant in milliseconds, or a date text. Default: the clock. */
+  readonly now?: number | string;
+  /** `false`: everything but writing. Default: true. */
+  readonly write?: boolean;
+  /** How long to wait for another build of the same output, in milliseconds. Default: 30,000. */
+  readonly lockWait?: number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly step: "reading" | "rendering" | "writing" | "waiting";
+  readonly done: number;
+  readonly total: number;
+  /** With `waiting`: who holds the lock. */
+  readonly holder?: string;
+}
+
+export interface BuildResult {
+  /** `stopped`: nothing was published, the last good site stays. */
+  readonly status: "published" | "held-back" | "stopped";
+  readonly problems: readonly Problem[];
+  readonly plan?: FeedPlan;
+  readonly outputs: readonly Output[];
+  readonly articles: {
+    readonly read: number;
+    readonly published: number;
+    /** Not for readers now, by status. */
+    readonly hidden: Readonly<Partial<Record<Article["status"], number>>>;
+    /** Files that are held back for an error. */
+    readonly held: readonly string[];
+    /** Those of them whose last good text stays published. */
+    readonly kept: readonly string[];
+  };
+  readonly written?: WriteReport;
+  /** When the next embargo, schedule, correction or expiry falls. */
+  readonly nextDue?: { readonly at: string; readonly file: string };
+}
