@@ -1,6 +1,7 @@
 // Runs every static check, one after the other, and prints what each took. Exit 1 when one fails.
 import { spawnSync } from "node:child_process";
 
+/** @type {readonly (readonly [string, readonly string[]])[]} */
 const checks = [
   ["types", ["tsc", "--noEmit"]],
   ["types of tests", ["tsc", "--noEmit", "-p", "test"]],

@@ -4,7 +4,7 @@ import { commands, generalHelp, readVersion } from "./commands/commands.ts";
 import { nearest } from "./base/nearest.ts";
 
 /** Exit codes, a promise to scripts: docs/contracts.md. */
-export const exitCodes = { published: 0, heldBack: 1, usage: 2, bug: 3 } as const;
+const exitCodes = { published: 0, heldBack: 1, usage: 2, bug: 3 } as const;
 
 /**
  * Runs one command.

@@ -115,6 +115,7 @@ class Build {
     const ledger = this.#below(readLedger(folder));
     const templates = readTemplates(root, fileURLToPath(new URL("../templates", import.meta.url)));
     this.problems.push(...templates.problems);
+    if (texts.length === 0 && !this.#mustStop()) this.problems.push(problem("articles-none", {}, { path: folder }));
     if (this.#mustStop()) return this.#stop(texts.length);
 
     const parsed = texts.map(({ file, bytes, unreadable }) => ({

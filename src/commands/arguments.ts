@@ -34,5 +34,5 @@ export function readArguments<T extends Options>(
   }
   if (parsed.positionals.length > positionals)
     throw new UsageError(`“${parsed.positionals[positionals] ?? ""}” is one argument too many`);
-  return { values: parsed.values as Values<T>, positionals: parsed.positionals };
+  return { values: parsed.values, positionals: parsed.positionals };
 }

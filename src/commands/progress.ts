@@ -1,11 +1,12 @@
 import type { Progress } from "../model/build.ts";
 import type { Terminal } from "./command.ts";
 
-/** Silence that a person takes for work in progress, in milliseconds. */
-const patience = 1000;
-const interval = 200;
+/** Silence that a person takes for work in progress, and how often the line changes then, in milliseconds. */
+const onTerminal = { patience: 1000, interval: 200 };
+/** The same for a log, which keeps every line. */
+const inLog = { patience: 10_000, interval: 10_000 };
 
-/** Shows progress on a terminal, on one line, once a build takes longer than a person's patience. */
+/** Shows progress once a build takes longer than a person's patience: on a terminal in one line, else line by line. */
 export function progressReporter(
   { err, isTerminal }: Terminal,
   quiet: boolean,
@@ -16,10 +17,12 @@ export function progressReporter(
   const report = (progress: Progress): void => {
     if (progress.step === "waiting") return err(`Waiting for another build to finish: ${progress.holder ?? ""}\n`);
     const now = performance.now();
-    if (quiet || !isTerminal || now - started < patience || now - last < interval) return;
+    const { patience, interval } = isTerminal ? onTerminal : inLog;
+    if (quiet || now - started < patience || now - last < interval) return;
     last = now;
-    shown = true;
-    err(`\r\u001B[K${progress.step} ${progress.done} of ${progress.total}`);
+    const line = `${progress.step} ${progress.done} of ${progress.total}`;
+    err(isTerminal ? `\r\u001B[K${line}` : `${line}\n`);
+    shown = isTerminal;
   };
   const end = (): void => {
     if (shown) err("\r\u001B[K");

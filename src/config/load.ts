@@ -13,7 +13,7 @@ import { problem } from "../problems/problem.ts";
 import { configSchema } from "./schema.ts";
 
 /** Name of the configuration file at the site's root. */
-export const configFile = "broadsheet.yaml";
+const configFile = "broadsheet.yaml";
 
 /** Folder of the output below which files of the articles folder are published. */
 export const mediaFolder = "media";

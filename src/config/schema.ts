@@ -40,6 +40,10 @@ export const configSchema = z.strictObject({
       title: line.meta({ description: "Name of the publication, as feeds and pages show it." }),
       description: line.meta({ description: "One sentence about the publication." }),
       url: siteAddress.meta({ description: "Public address of the output folder. `--site-url` replaces it." }),
+      canonicalUrl: siteAddress.optional().meta({
+        description:
+          "Address of the site on which the same articles belong, when this one is a copy: each page names its place there as canonical.",
+      }),
       language: language.prefault("en").meta({ description: "Language of articles that name none (BCP 47)." }),
       timezone: z
         .string()
@@ -102,5 +106,3 @@ export const configSchema = z.strictObject({
   hub: address.optional().meta({ description: "WebSub hub that feeds advertise." }),
   readingSpeed: z.int().min(50).max(1000).default(250).meta({ description: "Words a minute, for the reading time." }),
 });
-
-export type ConfigInput = z.input<typeof configSchema>;

@@ -3,7 +3,7 @@ import type { Where } from "../model/problem.ts";
 import type { ProblemCode } from "../problems/table.ts";
 
 /** Between the fences, in bytes of UTF-8. */
-export const headLimit = 16 * 1024;
+const headLimit = 16 * 1024;
 
 const formats = { "---": "yaml", "+++": "toml", ";;;": "json" } as const;
 

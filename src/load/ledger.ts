@@ -8,7 +8,7 @@ import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 
 /** The id ledger's name in the articles folder. It belongs under version control, beside the articles. */
-export const ledgerFile = "_ids.json";
+const ledgerFile = "_ids.json";
 
 const entry = z.strictObject({
   id: z.string().min(1),
@@ -45,7 +45,7 @@ function damaged(reason: string): Staged<Ledger> {
 }
 
 /** The ledger as text, one article a line, so that two branches merge. */
-export function ledgerText(ledger: Ledger): string {
+function ledgerText(ledger: Ledger): string {
   const lines = Object.entries(ledger).map(([file, value]) => `    ${JSON.stringify(file)}: ${JSON.stringify(value)}`);
   return `{\n  "version": 1,\n  "articles": {\n${lines.join(",\n")}\n  }\n}\n`;
 }

@@ -7,6 +7,8 @@ export interface SiteConfig {
     readonly description: string;
     /** Ends with a slash. */
     readonly url: AbsoluteUrl;
+    /** Where the articles belong when this site is a copy; ends with a slash. */
+    readonly canonicalUrl?: AbsoluteUrl | undefined;
     /** BCP 47. */
     readonly language: string;
     /** IANA time zone. */

@@ -87,8 +87,8 @@ export function readType(fields: Fields): ArticleType {
 
 /** Rights, access and canonical address: small fields that need no file of their own. */
 export function readTerms(
-  fields: Fields,
-  url: AbsoluteUrl,
+  { fields, page, url }: Draft,
+  canonicalSite: AbsoluteUrl | undefined,
 ): Pick<Article, "rights" | "free" | "canonicalUrl" | "related"> {
   const rights = asRecord(fields.get("rights")?.value) ?? {};
   const holder = asText(
@@ -96,7 +96,8 @@ export function readTerms(
   );
   const license = webUrl(asText(rights["license"]) ?? "");
   const canonical = fields.text("canonical");
-  const canonicalUrl = canonical === undefined ? url : webUrl(canonical, url);
+  const here = canonicalSite === undefined ? url : siteUrl(canonicalSite, page);
+  const canonicalUrl = canonical === undefined ? here : webUrl(canonical, url);
   if (canonicalUrl === undefined)
     fields.report("address-unusable", fields.get("canonical")?.key, { address: canonical ?? "" });
   const access = asText(fields.get("access")?.value)?.toLowerCase();
@@ -107,7 +108,7 @@ export function readTerms(
       syndicate: rights["syndicate"] !== false,
     }),
     free: access === undefined || access === "free" || access === "open",
-    canonicalUrl: canonicalUrl ?? url,
+    canonicalUrl: canonicalUrl ?? here,
     related: asList(fields.get("related")?.value).flatMap((value) => {
       const record = asRecord(value) ?? {};
       const title = asText(record["title"]);

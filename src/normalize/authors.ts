@@ -1,6 +1,7 @@
 import { defined } from "../base/defined.ts";
 import { foldName, slugify } from "../base/slug.ts";
 import { plainText } from "../base/plain-text.ts";
+import { digest } from "../base/hash.ts";
 import { nearest } from "../base/nearest.ts";
 import { webUrl } from "../base/url.ts";
 import type { Person } from "../model/article.ts";
@@ -179,7 +180,7 @@ class Found {
     }
     const slug = slugify(repaired);
     return {
-      slug: slug === "" ? "author" : slug,
+      slug: slug === "" ? `a-${digest(repaired).slice(0, 8)}` : slug,
       name: repaired,
       canonicalName: repaired,
       kind: organisation.test(repaired) ? "organization" : "person",

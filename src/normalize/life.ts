@@ -1,4 +1,5 @@
 import { defined } from "../base/defined.ts";
+import { parseDate } from "../base/date.ts";
 import type { ArticleStatus, Correction, Moment } from "../model/article.ts";
 import type { Instant, PlainText } from "../model/brand.ts";
 import { dateField, dateValue } from "./dates.ts";
@@ -79,14 +80,16 @@ function isDraft(fields: Fields): boolean {
   return true;
 }
 
+/** A withdrawal takes effect however little of it is written: the words must go, the notice can follow. */
 function readWithdrawn(fields: Fields, publishedAt: Moment, zone: string): Life["withdrawn"] {
   const field = fields.get("withdrawn");
   if (field === undefined || field.value === false) return undefined;
   const record = asRecord(field.value);
-  const notice = asText(record?.["notice"]);
-  const date = record?.["date"] === undefined ? publishedAt : dateValue(fields, field.key, record["date"], zone);
-  if (notice === undefined || notice === "") fields.report("withdrawn-without-notice", field.key);
-  return date === undefined ? undefined : { date, notice: notice ?? ("" as PlainText) };
+  const notice = asText(record?.["notice"]) ?? ("" as PlainText);
+  const date = parseDate(asText(record?.["date"]) ?? "", zone);
+  if (notice === "" || "reason" in date)
+    fields.report("withdrawn-incomplete", field.key, { part: notice === "" ? "notice" : "date" });
+  return { date: "reason" in date ? publishedAt : date, notice };
 }
 
 function readCorrections(fields: Fields, zone: string): Correction[] {

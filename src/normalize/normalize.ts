@@ -197,7 +197,7 @@ class Run {
       id,
       page: draft.page,
       url: draft.url,
-      ...readTerms(fields, draft.url),
+      ...readTerms(draft, this.#context.config.site.canonicalUrl),
       type: readType(fields),
       language,
       dir: direction(language),

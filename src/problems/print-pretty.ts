@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import { explain } from "./text.ts";
 
-export type Style = "bold" | "red" | "yellow" | "cyan" | "dim";
+type Style = "bold" | "red" | "yellow" | "cyan" | "dim";
 /** Puts a terminal style around text, or returns it as it is. */
 export type Paint = (style: Style, text: string) => string;
 

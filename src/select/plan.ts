@@ -45,7 +45,7 @@ export function planFeeds(articles: readonly Article[], { config }: Context): Fe
 }
 
 /** Newest publication first; of one instant by id, so that the order never depends on the file system. */
-export function newestFirst(a: Article, b: Article): number {
+function newestFirst(a: Article, b: Article): number {
   return b.publishedAt.instant - a.publishedAt.instant || byCodeUnit(a.id, b.id);
 }
 

@@ -9,7 +9,8 @@ interface Form {
 }
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const rfc822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
+const rfc822 =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
 const address = /^https?:\/\/[!-~]+$/;
 const uri = /^[a-z][a-z0-9+.-]*:[!-~]+$/;
 const some = /\S/;
@@ -29,14 +30,34 @@ const atom: Readonly<Record<string, Form>> = {
   feed: {
     attributes: ["xmlns", "xmlns:media", "xml:lang"],
     children: {
-      id: "1", title: "1", updated: "1", generator: "?", author: "+", link: "+", subtitle: "?", logo: "?", icon: "?", rights: "?", entry: "*",
+      id: "1",
+      title: "1",
+      updated: "1",
+      generator: "?",
+      author: "+",
+      link: "+",
+      subtitle: "?",
+      logo: "?",
+      icon: "?",
+      rights: "?",
+      entry: "*",
     },
   },
   entry: {
     attributes: ["xml:lang"],
     children: {
-      id: "1", title: "1", updated: "1", published: "?", link: "+", summary: "?", content: "?", author: "*", contributor: "*",
-      category: "*", rights: "?", "media:content": "?",
+      id: "1",
+      title: "1",
+      updated: "1",
+      published: "?",
+      link: "+",
+      summary: "?",
+      content: "?",
+      author: "*",
+      contributor: "*",
+      category: "*",
+      rights: "?",
+      "media:content": "?",
     },
   },
   id: { text: uri },
@@ -68,14 +89,34 @@ const rss: Readonly<Record<string, Form>> = {
   },
   channel: {
     children: {
-      title: "1", link: "1", description: "1", lastBuildDate: "1", docs: "?", generator: "?", language: "?", image: "?", copyright: "?",
-      "atom:link": "+", item: "*",
+      title: "1",
+      link: "1",
+      description: "1",
+      lastBuildDate: "1",
+      docs: "?",
+      generator: "?",
+      language: "?",
+      image: "?",
+      copyright: "?",
+      "atom:link": "+",
+      item: "*",
     },
   },
   item: {
     children: {
-      title: "1", link: "1", guid: "1", pubDate: "1", description: "1", "content:encoded": "?", "dc:creator": "*", category: "*",
-      enclosure: "?", "media:content": "?", "dc:rights": "?", "atom:link": "*", "atom:updated": "?",
+      title: "1",
+      link: "1",
+      guid: "1",
+      pubDate: "1",
+      description: "1",
+      "content:encoded": "?",
+      "dc:creator": "*",
+      category: "*",
+      enclosure: "?",
+      "media:content": "?",
+      "dc:rights": "?",
+      "atom:link": "*",
+      "atom:updated": "?",
     },
   },
   image: { children: { title: "1", url: "1", link: "1" } },
@@ -122,8 +163,10 @@ function walk(element: XmlElement, forms: Readonly<Record<string, Form>>, findin
   if (form === undefined) return void findings.push(`<${element.name}> is unknown`);
   for (const name of Object.keys(element.attributes))
     if (form.attributes?.includes(name) !== true) findings.push(`<${element.name}> has an attribute ${name}`);
-  if (form.text !== undefined && !form.text.test(element.text)) findings.push(`<${element.name}> holds ${JSON.stringify(element.text)}`);
-  if (form.text === undefined && form.children !== undefined && element.text.trim() !== "") findings.push(`<${element.name}> holds text`);
+  if (form.text !== undefined && !form.text.test(element.text))
+    findings.push(`<${element.name}> holds ${JSON.stringify(element.text)}`);
+  if (form.text === undefined && form.children !== undefined && element.text.trim() !== "")
+    findings.push(`<${element.name}> holds text`);
   for (const [name, count] of Object.entries(form.children ?? {})) {
     const { length } = all(element, name);
     if ((length === 0 && /[1+]/.test(count)) || (length > 1 && /[1?]/.test(count)))

@@ -27,9 +27,12 @@ export default function setup(): void {
     execFileSync("cp", [file, `${ampValidatorPath}.new`]);
     renameSync(`${ampValidatorPath}.new`, ampValidatorPath);
   } catch (error) {
-    throw new Error(`The official AMP validator cannot be had: \`npm pack ${carrier}\` must work once. It is kept in ${ampValidatorPath}.`, {
-      cause: error,
-    });
+    throw new Error(
+      `The official AMP validator cannot be had: \`npm pack ${carrier}\` must work once. It is kept in ${ampValidatorPath}.`,
+      {
+        cause: error,
+      },
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -25,7 +25,12 @@ export async function runSiteScript(text: string, root: string): Promise<void> {
     const body = lines.join("\n").replace(/\n+$/, "\n");
     const words = heading.slice(3, -3).split(" ");
     if (heading.startsWith("--")) place(root, words, body);
-    else await step(root, words, body.split("\n").filter((line) => line.trim() !== ""));
+    else
+      await step(
+        root,
+        words,
+        body.split("\n").filter((line) => line.trim() !== ""),
+      );
   }
 }
 
@@ -33,7 +38,10 @@ function place(root: string, [path = "", gone]: readonly string[], body: string)
   const file = join(root, path);
   if (gone === "gone") return rmSync(file, { recursive: true });
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, body.replace(/\\u\{([0-9a-fA-F]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))));
+  writeFileSync(
+    file,
+    body.replace(/\\u\{([0-9a-fA-F]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  );
 }
 
 async function step(root: string, [name, ...words]: readonly string[], lines: readonly string[]): Promise<void> {
@@ -76,9 +84,13 @@ async function run(root: string, argv: readonly string[]): Promise<string[]> {
     cwd: root,
   });
   if (!out.startsWith("{")) return [`exit ${code}`, out.trim()];
-  const { problems } = JSON.parse(out) as { problems: { file?: string; line?: number; column?: number; code: string; level: string }[] };
+  const { problems } = JSON.parse(out) as {
+    problems: { file?: string; line?: number; column?: number; code: string; level: string }[];
+  };
   const found = problems
     .filter(({ level }) => level !== "info")
-    .map(({ file, line, column, code: name }) => `${[file, line, column].filter((part) => part !== undefined).join(":")} ${name}`.trim());
+    .map(({ file, line, column, code: name }) =>
+      `${[file, line, column].filter((part) => part !== undefined).join(":")} ${name}`.trim(),
+    );
   return [`exit ${code}`, ...found.toSorted()];
 }

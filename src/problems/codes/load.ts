@@ -1,6 +1,11 @@
 import type { Code } from "../code.ts";
 
 export const loadCodes = {
+  "articles-none": {
+    level: "stop",
+    says: "There is no article in {path}. Nothing was published, and what was published before stays.",
+    cure: "Put a Markdown file there; if articles were there before, see whether their disk or checkout is.",
+  },
   "articles-missing": {
     level: "stop",
     says: "The articles folder {path} does not exist.",

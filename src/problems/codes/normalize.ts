@@ -81,10 +81,10 @@ export const normalizeCodes = {
     says: "The audio {src} cannot be offered: {reason}. The article is published without it.",
     cure: "Give a file below the articles folder, or an https address with `type` and `bytes`.",
   },
-  "withdrawn-without-notice": {
-    level: "error",
-    says: "The article is withdrawn but has no notice for readers.",
-    cure: 'Write `withdrawn: {date: …, notice: "Why the article was withdrawn"}`.',
+  "withdrawn-incomplete": {
+    level: "warning",
+    says: "The article is withdrawn, but the {part} is missing or cannot be read. It left every feed all the same.",
+    cure: 'Write `withdrawn: {date: 2026-11-23, notice: "Why the article was withdrawn"}`.',
   },
   "correction-incomplete": {
     level: "error",

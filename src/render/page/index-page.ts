@@ -15,7 +15,7 @@ import type { Templates } from "./templates.ts";
 import { wordsFor, type Words } from "./words.ts";
 
 /** What index.eta reads, as `it.index`. */
-export interface IndexView {
+interface IndexView {
   readonly latest: readonly TeaserView[];
   /** Every channel, by kind. */
   readonly groups: readonly {
@@ -25,7 +25,7 @@ export interface IndexView {
   readonly opml: string;
 }
 
-export interface TeaserView {
+interface TeaserView {
   readonly url: string;
   readonly language: string;
   readonly dir: "ltr" | "rtl";

@@ -17,7 +17,7 @@ export function sectionLinks(section: Category | undefined, site: PageSite): Lin
 }
 
 /** The channel of a section, or of its ancestor at the given depth. */
-export function sectionChannel(section: Category | undefined, depth: number, site: PageSite): ChannelLink | undefined {
+function sectionChannel(section: Category | undefined, depth: number, site: PageSite): ChannelLink | undefined {
   const slugs = (section?.path ?? []).slice(0, depth + 1).map(({ slug }) => slug);
   return slugs.length === 0 ? undefined : site.channels.get(`sections/${slugs.join("/")}`);
 }

@@ -9,7 +9,7 @@ import type { Templates } from "./templates.ts";
 import { wordsFor } from "./words.ts";
 
 /** What notice.eta reads, as `it.notice`. */
-export interface NoticeView {
+interface NoticeView {
   readonly text?: string;
   readonly time?: TimeView;
 }

@@ -34,7 +34,7 @@ export function compileStylesheet(text: string, amp: boolean): Staged<string> {
 function squeeze(code: string): string {
   return code
     .split(pieces)
-    .map((piece = "", index) =>
+    .map((piece, index) =>
       index % 2 === 1
         ? piece
         : piece

@@ -111,7 +111,7 @@ class Engine extends Eta {
   }
 
   override resolvePath = (name: string): string => {
-    const path = templatePath(String(name));
+    const path = templatePath(name);
     if (!this.#names.has(path)) throw new TypeError(`there is no template ${path}`);
     return path;
   };

@@ -20,13 +20,22 @@ interface Ran {
 async function run(argv: readonly string[], env: Record<string, string> = {}, isTerminal = false): Promise<Ran> {
   let out = "";
   let err = "";
-  const code = await main(argv, { out: (text) => void (out += text), err: (text) => void (err += text), env, isTerminal, cwd: root });
+  const code = await main(argv, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    env,
+    isTerminal,
+    cwd: root,
+  });
   return { code, out, err };
 }
 
 describe("the command line", () => {
   it("helps: in general, and with each command", async () => {
-    expect(await run(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("broadsheet COMMAND") as string });
+    expect(await run(["--help"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("broadsheet COMMAND") as string,
+    });
     for (const name of ["build", "check", "init"]) {
       expect((await run([name, "--help"])).out).toMatch(new RegExp(`^Usage: broadsheet ${name} `));
       expect(await run(["help", name])).toEqual(await run([name, "-h"]));
@@ -56,7 +65,10 @@ describe("the command line", () => {
     expect(built).toMatchObject({ code: 0, err: "" });
     expect(built.out).toMatch(/^Published 2 articles of 2 to paper\/dist in /);
     expect(await judgeFolder(join(root, "paper/dist"))).toEqual([]);
-    expect(await run(["init", "paper"])).toMatchObject({ code: 2, err: expect.stringContaining("is not empty") as string });
+    expect(await run(["init", "paper"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("is not empty") as string,
+    });
   });
 
   it("check writes nothing", async () => {
@@ -72,20 +84,34 @@ describe("the command line", () => {
     writeFileSync(join(root, "paper/articles/bad.md"), "---\ntitle: Bad\ndate: 2026-02-30\n---\nText.\n");
     const plain = await run(["build", "--root", "paper"]);
     expect(plain.code).toBe(1);
-    expect(plain.err).toContain("articles/bad.md:3:1 error date-unreadable\n  The `date` “2026-02-30” is no date: there is no such day.\n    3 | date: 2026-02-30\n");
+    expect(plain.err).toContain(
+      "articles/bad.md:3:1 error date-unreadable\n  The `date` “2026-02-30” is no date: there is no such day.\n    3 | date: 2026-02-30\n",
+    );
     expect(plain.err).not.toContain("\u001B[");
     expect(plain.out).toContain("Held back: 1: articles/bad.md.");
-    const json = JSON.parse((await run(["build", "--root", "paper", "--json"])).out) as { problems: unknown[]; exitCode: number };
-    expect(json).toMatchObject({ exitCode: 1, status: "held-back", problems: [{ code: "date-unreadable", file: "articles/bad.md", line: 3 }] });
+    const json = JSON.parse((await run(["build", "--root", "paper", "--json"])).out) as {
+      problems: unknown[];
+      exitCode: number;
+    };
+    expect(json).toMatchObject({
+      exitCode: 1,
+      status: "held-back",
+      problems: [{ code: "date-unreadable", file: "articles/bad.md", line: 3 }],
+    });
     expect((await run(["build", "--root", "paper"], {}, true)).err).toContain("\u001B[31merror");
     expect((await run(["build", "--root", "paper"], { NO_COLOR: "1" }, true)).err).not.toContain("\u001B[31m");
-    expect((await run(["build", "--root", "paper"], { GITHUB_ACTIONS: "true" })).out).toContain("::error file=articles/bad.md,line=3,col=1,title=date-unreadable::");
+    expect((await run(["build", "--root", "paper"], { GITHUB_ACTIONS: "true" })).out).toContain(
+      "::error file=articles/bad.md,line=3,col=1,title=date-unreadable::",
+    );
     expect((await run(["build", "--root", "paper", "--quiet"])).err).toContain("date-unreadable");
   });
 
   it("--strict counts warnings", async () => {
     await run(["init", "paper"]);
-    writeFileSync(join(root, "paper/articles/new.md"), "---\ntitle: New\ndate: 2026-11-01\nauthor: Nobody Known\n---\nText.\n");
+    writeFileSync(
+      join(root, "paper/articles/new.md"),
+      "---\ntitle: New\ndate: 2026-11-01\nauthor: Nobody Known\n---\nText.\n",
+    );
     expect((await run(["build", "--root", "paper"])).code).toBe(0);
     expect((await run(["build", "--root", "paper", "--strict"])).code).toBe(1);
   });
@@ -97,13 +123,17 @@ describe("the command line", () => {
     writeFileSync(join(root, "outside/secret.png"), "Secret picture");
     symlinkSync(join(root, "outside/secret.md"), join(root, "paper/articles/linked.md"));
     symlinkSync(join(root, "outside"), join(root, "paper/articles/folder"));
-    writeFileSync(join(root, "paper/articles/a.md"), "---\ntitle: A\ndate: 2026-11-01\nimage: folder/secret.png\n---\n![x](../outside/secret.png)\n");
+    writeFileSync(
+      join(root, "paper/articles/a.md"),
+      "---\ntitle: A\ndate: 2026-11-01\nimage: folder/secret.png\n---\n![x](../outside/secret.png)\n",
+    );
     mkdirSync(join(root, "paper/dist"));
     symlinkSync(join(root, "outside"), join(root, "paper/dist/authors"));
     const { err } = await run(["build", "--root", "paper", "--now", "2026-11-23T00:00:00Z"]);
     expect(err).toContain("output-blocked");
     expect(listFiles(join(root, "outside"))).toEqual(["secret.md", "secret.png"]);
     for (const path of listFiles(join(root, "paper/dist")))
-      if (!path.startsWith("authors/")) expect(readFileSync(join(root, "paper/dist", path), "latin1"), path).not.toContain("Secret");
+      if (!path.startsWith("authors/"))
+        expect(readFileSync(join(root, "paper/dist", path), "latin1"), path).not.toContain("Secret");
   });
 });

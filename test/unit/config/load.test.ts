@@ -54,7 +54,7 @@ describe("broadsheet.yaml", () => {
     ["a number out of range", `${minimal}feeds: {limit: 0}\n`, ["6:9 config-value feeds.limit"]],
     [
       "an unknown zone",
-      `${minimal.replace("  url:", "  timezone: Mars/Olympus\n  url:")}`,
+      minimal.replace("  url:", "  timezone: Mars/Olympus\n  url:"),
       ["4:3 config-value site.timezone"],
     ],
     ["an address that is none", minimal.replace("https://paper.example", "paper"), ["4:3 config-value site.url"]],

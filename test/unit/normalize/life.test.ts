@@ -25,6 +25,9 @@ describe("the life of an article", () => {
     [{ withdrawn: { date: "2026-11-02", notice: "Wrong" } }, "withdrawn"],
     [{ withdrawn: { notice: "Wrong" }, embargo: "2027-01-01" }, "embargoed"],
     [{ withdrawn: { notice: "Wrong" }, draft: true }, "draft"],
+    [{ withdrawn: true }, "withdrawn"],
+    [{ withdrawn: { date: "soon", notice: "" } }, "withdrawn"],
+    [{ withdrawn: false }, "published"],
   ])("%j is %s", (data, status) => expect(life(data)?.status).toBe(status));
 
   it("a date to come schedules the article", () => expect(life({}, "2026-11-24")?.status).toBe("scheduled"));
@@ -34,8 +37,6 @@ describe("the life of an article", () => {
     { expires: "never" },
     { draft: "yes" },
     { status: "ready" },
-    { withdrawn: true },
-    { withdrawn: { notice: "" } },
     { corrections: [{ text: "x" }] },
   ])("%j is never published on a guess", (data) => expect(life(data)).toBeUndefined());
 

@@ -315,7 +315,7 @@ describe("problems", () => {
     ]);
   });
 
-  it("hold the article back when a template fails", () => {
+  it("stop the build when a template fails: the last good site stays", () => {
     const templates = compileTemplates(templateTexts({ "partials/byline.eta": "\n<%= it.article.author.name %>" }), {
       amp: true,
     }).value;
@@ -325,7 +325,7 @@ describe("problems", () => {
       problems: [
         {
           code: "template-failed",
-          level: "error",
+          level: "stop",
           file: "2026/ferries-return.md",
           args: { template: "partials/byline.eta", line: 2 },
         },

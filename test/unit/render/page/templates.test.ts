@@ -133,7 +133,7 @@ describe("what templates may not write", () => {
     expect(problems).toMatchObject([
       {
         code: "template-failed",
-        level: "error",
+        level: "stop",
         file: "2026/a.md",
         args: { template: "article.eta", line: 2, reason: "a value is written that does not exist" },
       },
