@@ -72,7 +72,7 @@ export class Canvas {
 }
 
 /** `#rrggbb` as three numbers. */
-export function rgb(colour) {
+function rgb(colour) {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 

@@ -1,4 +1,5 @@
 import { defined } from "../base/defined.ts";
+import { escapeHtml } from "../base/html-text.ts";
 import { direction } from "../base/language.ts";
 import { resolveLocal } from "../base/local-path.ts";
 import { byCodeUnit } from "../base/order.ts";
@@ -6,7 +7,7 @@ import { plainText, shorten } from "../base/plain-text.ts";
 import { foldName } from "../base/slug.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
-import type { AbsoluteUrl, Instant } from "../model/brand.ts";
+import type { AbsoluteUrl, Instant, SafeHtml } from "../model/brand.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AssetLookup, RawArticle } from "../model/raw.ts";
 import type { Ledger, Registries } from "../model/registry.ts";
@@ -187,7 +188,7 @@ class Run {
     const { draft, body, headline } = ready;
     const { fields, language, life } = draft;
     const { media, assets } = this.#input;
-    const placed = placePictures(body, assets, fields);
+    const placed = placePictures(withOwnHeading(body, draft.title), assets, fields);
     const subjects = categories.read(fields, language);
     const byline = readByline(fields, authors, language);
     const standfirst = fields.text("description");
@@ -257,6 +258,14 @@ class Run {
     const asset = local === undefined ? undefined : this.#input.assets(local);
     return asset === undefined || "unreadable" in asset ? undefined : siteUrl(this.#input.media, asset.file);
   }
+}
+
+/** A heading that opens the body is the title and goes; one that says something else than the title stays, as a subheading. */
+function withOwnHeading(body: RenderedBody, title: string | undefined): RenderedBody {
+  const { firstHeading, blocks, adSlots } = body;
+  if (title === undefined || firstHeading === undefined || foldName(title) === foldName(firstHeading)) return body;
+  const heading = `<h2>${escapeHtml(firstHeading)}</h2>` as SafeHtml;
+  return { ...body, blocks: [heading, ...blocks], adSlots: adSlots.map((slot) => slot + 1) };
 }
 
 function isVisible({ life }: Draft): boolean {

@@ -69,8 +69,6 @@ describe("architecture", () => {
       // These measure a wait or a limit; they decide no content.
       "write/lock.ts": /performance\.now/g,
       "write/holder.ts": /process\.|new Date\(\)/g,
-      "normalize/body/pool.ts": /performance\.now|Date\.now/g,
-      "normalize/body/worker.ts": /performance\.now|Date\.now/g,
     };
     for (const { path, text, area } of files) {
       if (area === "commands") continue;

@@ -13,7 +13,12 @@ describe("parseCredit", () => {
     ["(Bild: x)", "Bild:", "x", undefined],
     ["(Photo credit: x)", "Photo credit:", "x", undefined],
     ["AP Photo/Morry Gash", undefined, "AP Photo/Morry Gash", undefined],
-    ["Frank van Beek / UN Photo / ICJ-CIJ. Courtesy of the ICJ", undefined, "Frank van Beek / UN Photo / ICJ-CIJ. Courtesy of the ICJ", undefined],
+    [
+      "Frank van Beek / UN Photo / ICJ-CIJ. Courtesy of the ICJ",
+      undefined,
+      "Frank van Beek / UN Photo / ICJ-CIJ. Courtesy of the ICJ",
+      undefined,
+    ],
     ["（大渡美咲撮影）", "撮影：", "大渡美咲", undefined],
     ["、中日新聞 撮影", "撮影：", "中日新聞", undefined],
     ["고영권 기자", undefined, "고영권 기자", undefined],
@@ -38,7 +43,11 @@ describe("parseCredit", () => {
 
   it.each([
     ["Top officials begin talks in Washington. Photo: EPA", "Top officials begin talks in Washington.", "EPA"],
-    ["US Secretary Rex Tillerson (first left) sits down. Photo: Xinhua", "US Secretary Rex Tillerson (first left) sits down.", "Xinhua"],
+    [
+      "US Secretary Rex Tillerson (first left) sits down. Photo: Xinhua",
+      "US Secretary Rex Tillerson (first left) sits down.",
+      "Xinhua",
+    ],
     ["A man votes. (AP Photo/Morry Gash)", "A man votes.", "AP Photo/Morry Gash"],
     ["Rally in Berlin © APA/AFP/Mandel Ngan", "Rally in Berlin", "APA/AFP/Mandel Ngan"],
     ["Demo (foto AFP)", "Demo", "AFP"],

@@ -67,7 +67,7 @@ describe("printers", () => {
 describe("the table of codes", () => {
   it.each(Object.entries(codes))("%s reads as sentences", (code, { says, cure }) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    for (const text of [says, cure]) expect(text).toMatch(/^(?:[A-Z`“{]|\S+\.(?:yaml|css) ).*[.…)]$/s);
+    for (const text of [says, cure]) expect(text).toMatch(/^(?:[A-Z`“{]|\S+\.(?:yaml|css) ).*[.…)`]$/s);
     expect(says).not.toBe(cure);
   });
 });

@@ -1,0 +1,13 @@
+import { stripUnprintable } from "../../base/xml-text.ts";
+
+// oxlint-disable-next-line no-control-regex -- these characters are the point
+const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFD-\uFFFF]/;
+
+/**
+ * Text as a body may hold it: line breaks are `\n`, what XML cannot carry is gone, and so is what the W3C feed validator
+ * calls a bad character (U+0085 and U+FFFD, the trace of a wrong encoding).
+ */
+export function cleanText(text: string): string {
+  if (!suspicious.test(text)) return text;
+  return stripUnprintable(text.replace(/\r\n?/g, "\n").replaceAll("\u0085", " ").replaceAll("\uFFFD", ""));
+}

@@ -1,0 +1,100 @@
+import { Worker } from "node:worker_threads";
+
+import { begunSlot, jobSlot, sharedBytes, type Batch, type Results, type WorkerStart } from "./protocol.ts";
+
+export interface CrewLimits {
+  /** Time for one job, in milliseconds. */
+  readonly milliseconds: number;
+  /** Memory of a worker, in MB. */
+  readonly megabytes: number;
+}
+
+export type Failure =
+  | { readonly kind: "slow" }
+  | { readonly kind: "memory" }
+  | { readonly kind: "crash"; readonly reason: string };
+
+/** How a worker ended that did not end well. */
+export interface Loss {
+  readonly failure: Failure;
+  /** The job in hand; none when the worker failed outside of jobs. */
+  readonly index: number | undefined;
+  /** Jobs that the worker had begun. */
+  readonly begun: number;
+}
+
+interface Watch {
+  onResults(results: Results): void;
+  onLoss(loss: Loss): void;
+}
+
+/** How often the job in hand is looked at, in milliseconds. */
+const tick = 25;
+
+/**
+ * One worker and the eye on it. Time is counted from the first look that finds a job in hand, so neither the start of
+ * the thread nor a pause of the whole process counts.
+ */
+export class CrewMember {
+  readonly #worker: Worker;
+  readonly #state: Int32Array;
+  readonly #timer: NodeJS.Timeout;
+  readonly #watch: Watch;
+  #ended = false;
+
+  constructor(limits: CrewLimits, watch: Watch) {
+    const shared = new SharedArrayBuffer(sharedBytes);
+    const workerData: WorkerStart = { shared };
+    this.#state = new Int32Array(shared);
+    this.#watch = watch;
+    this.#worker = new Worker(new URL("./worker.js", import.meta.url), {
+      workerData,
+      // Flags of the main thread, such as a test runner's, are not for workers.
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 },
+    });
+    this.#worker.on("message", (results: Results) => {
+      if (!this.#ended) watch.onResults(results);
+    });
+    this.#worker.on("error", (error: unknown) => this.#lose(failureOf(error)));
+    this.#worker.on("exit", (code) => this.#lose({ kind: "crash", reason: `its thread ended with code ${code}` }));
+    this.#timer = this.#watchTime(limits.milliseconds);
+  }
+
+  give(batch: Batch): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    this.#worker.postMessage(batch);
+  }
+
+  /** Ends the thread; resolves when it is gone. */
+  async dismiss(): Promise<void> {
+    this.#ended = true;
+    clearInterval(this.#timer);
+    await this.#worker.terminate();
+  }
+
+  #watchTime(limit: number): NodeJS.Timeout {
+    let seen = 0;
+    let ticks = 0;
+    return setInterval(() => {
+      const job = Atomics.load(this.#state, jobSlot);
+      const begun = Atomics.load(this.#state, begunSlot);
+      ticks = job === 0 || begun !== seen ? 0 : ticks + 1;
+      seen = begun;
+      if (ticks * tick >= limit) this.#lose({ kind: "slow" }, job);
+    }, tick);
+  }
+
+  #lose(failure: Failure, job = Atomics.load(this.#state, jobSlot)): void {
+    if (this.#ended) return;
+    const begun = Atomics.load(this.#state, begunSlot);
+    void this.dismiss();
+    this.#watch.onLoss({ failure, index: job === 0 ? undefined : job - 1, begun });
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ERR_WORKER_OUT_OF_MEMORY") return { kind: "memory" };
+  return { kind: "crash", reason: error instanceof Error ? error.message : String(error) };
+}

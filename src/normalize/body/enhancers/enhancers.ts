@@ -1,0 +1,17 @@
+import { adSlots } from "./ad-slots.ts";
+import { embeds } from "./embeds.ts";
+import type { Enhancer } from "./enhancer.ts";
+import { figures } from "./figures.ts";
+import { firstHeading } from "./first-heading.ts";
+
+/** In the order in which they run. */
+export const enhancers: readonly Enhancer[] = [
+  // First, so that a line that says "Advertisement" is neither a caption nor the block before the first heading.
+  adSlots,
+  // Before figures, since a card is a figure that they leave alone.
+  embeds,
+  // Looks at the paragraph after a picture: slots must be out of the paragraphs by now.
+  figures,
+  // Last, since it asks what the first block is.
+  firstHeading,
+];

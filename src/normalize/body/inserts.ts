@@ -1,0 +1,50 @@
+import { webUrl } from "../../base/url.ts";
+import { claimId, pictureAddress } from "./addresses.ts";
+import { embedCard, frameEmbed, type Embed } from "./embed.ts";
+import type { Builder, Site } from "./scope.ts";
+import { wrapPhrasing } from "./structure.ts";
+import { createElement, type BodyNode } from "./tree.ts";
+
+/** A link, or the target of one. A link inside a link goes, its content stays. */
+export const link: Builder = ({ attributes, scope, source, inside }) => {
+  const { href, id = claimId(source("name") ?? "", scope.page) } = attributes;
+  if (scope.inLink || (href === undefined && id === undefined)) return inside({ parent: undefined });
+  const given = id === undefined ? attributes : { ...attributes, id };
+  return wrapPhrasing("a", given, inside({ parent: undefined, inLink: true }));
+};
+
+export const image: Builder = ({ attributes, scope }) => {
+  const { alt = "", width, height, ...rest } = attributes;
+  const src = pictureAddress(rest["src"] ?? "", scope.page);
+  if (src === undefined) return [];
+  const size = width === undefined || height === undefined ? {} : { width, height };
+  return [createElement("img", [], { ...rest, src, alt, ...size })];
+};
+
+/** A frame becomes a link to what it shows. */
+export const frameCard: Builder = (site) => {
+  const { attributes, scope } = site;
+  const { src } = attributes;
+  if (src === undefined || src.trim() === "" || /^about:/i.test(src.trim())) {
+    scope.page.findings.note("body-element-removed", "iframe", "<iframe");
+    return [];
+  }
+  const url = webUrl(src, scope.page.job.pageUrl);
+  if (url === undefined) scope.page.findings.note("body-unsafe-link", src);
+  return url === undefined ? [] : card(site, frameEmbed(url));
+};
+
+/** Sound and video on the web become a link. A file of ours would not be published: only pictures are. */
+export const mediaCard: Builder = (site) => {
+  const { attributes, scope, rule, childSource } = site;
+  const src = (attributes["src"] ?? childSource("source", "src") ?? "").trim();
+  const url = /^(?:https?:)?\/\//i.test(src) ? webUrl(src, scope.page.job.pageUrl) : undefined;
+  if (url === undefined) scope.page.findings.note("body-media-removed", src === "" ? rule.tag : src);
+  return url === undefined ? [] : card(site, { url, text: new URL(url).hostname });
+};
+
+function card({ attributes, scope }: Site, embed: Embed): BodyNode[] {
+  const text = attributes["title"] ?? embed.text;
+  if (scope.inLink) return [text];
+  return [scope.phrasing ? createElement("a", [text], { href: embed.url }) : embedCard({ ...embed, text })];
+}

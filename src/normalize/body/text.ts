@@ -1,0 +1,95 @@
+import { isBlockTag } from "./elements.ts";
+import { isElement, type BodyElement, type BodyNode } from "./tree.ts";
+
+/**
+ * What is there to read, a line for each paragraph, item, row and line break. Figures are left out, since their words
+ * belong to the picture; so are the marks of footnotes and the way back from them.
+ */
+export function readableText(blocks: readonly BodyElement[]): string {
+  const lines = new Lines();
+  for (const block of blocks) write(block, lines);
+  return lines.toString();
+}
+
+class Lines {
+  readonly #lines: string[] = [];
+  #line = "";
+
+  add(text: string): void {
+    this.#line += text;
+  }
+
+  /** Ends a line; empty ones do not count. */
+  end(): void {
+    const line = this.#line.trimEnd();
+    if (line.trim() !== "") this.#lines.push(line);
+    this.#line = "";
+  }
+
+  toString(): string {
+    this.end();
+    return this.#lines.join("\n");
+  }
+}
+
+const unread = new Set(["figure", "rt", "rp"]);
+
+function write(node: BodyNode, lines: Lines, preformatted = false): void {
+  if (typeof node === "string") {
+    if (!preformatted) return lines.add(/[^\S ]| {2}/.test(node) ? node.replace(/\s+/g, " ") : node);
+    for (const [index, line] of node.split("\n").entries()) {
+      if (index > 0) lines.end();
+      lines.add(line);
+    }
+    return;
+  }
+  if (unread.has(node.tag) || isNoteMark(node)) return;
+  if (node.tag === "br") return lines.end();
+  const alone = isBlockTag(node.tag) && node.tag !== "td" && node.tag !== "th";
+  if (alone) lines.end();
+  for (const child of node.children) write(child, lines, preformatted || node.tag === "pre");
+  if (alone) lines.end();
+  else if (isBlockTag(node.tag)) lines.add("\t");
+}
+
+/** A reference to a footnote, or the arrow back to one. */
+function isNoteMark({ tag, attributes, children }: BodyElement): boolean {
+  const leads = (link: BodyNode | undefined, to: string): boolean =>
+    isElement(link, "a") && (link.attributes["href"]?.includes(`#a-${to}-`) ?? false);
+  return tag === "sup" ? leads(children[0], "fn") : leads({ tag, attributes, children }, "fnref");
+}
+
+/** Letters of Thai, Lao, Burmese, Khmer, kana and Chinese characters, by block: many times faster than by script. */
+const unspaced =
+  /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uD840-\uD88D]/;
+const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+
+/** Words between spaces that hold a letter or digit; in scripts written without spaces, those that Unicode's rules find. */
+export function countWords(text: string): number {
+  if (!unspaced.test(text)) return spacedWords(text);
+  let count = 0;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    if (!unspaced.test(word)) count += spacedWords(word);
+    else for (const segment of segmenter.segment(word)) count += segment.isWordLike === true ? 1 : 0;
+  }
+  return count;
+}
+
+function spacedWords(text: string): number {
+  let count = 0;
+  let counted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit <= 0x20 || (unit >= 0x80 && /\s/.test(text[index] ?? ""))) counted = false;
+    else if (!counted && isWordCharacter(text, index, unit)) {
+      counted = true;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function isWordCharacter(text: string, index: number, unit: number): boolean {
+  if (unit >= 0x80) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
+  return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+}

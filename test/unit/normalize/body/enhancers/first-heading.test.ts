@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+
+import { firstHeading } from "#src/normalize/body/enhancers/first-heading";
+import { sanitize } from "#src/normalize/body/sanitize";
+import { makePage, write } from "../fixture.ts";
+
+function run(html: string): readonly [string, string | undefined] {
+  const draft = firstHeading({ blocks: sanitize(html, makePage()), notes: [] });
+  return [write(draft.blocks), draft.firstHeading];
+}
+
+it.each([
+  ["opens the body and goes", "<h1>A <em>b</em></h1><p>c</p>", "<p>c</p>", "A b"],
+  ["a slot before it is no block", "<!-- ad --><h1>A</h1><p>c</p>", "[ad]\n<p>c</p>", "A"],
+  ["later, it is an ordinary heading", "<p>c</p><h1>A</h1>", "<p>c</p>\n<h2>A</h2>", "A"],
+  ["the second is an ordinary heading", "<h1>A</h1><h1>A</h1>", "<h2>A</h2>", "A"],
+  ["inside other blocks too", "<blockquote><h1>A</h1></blockquote>", "<blockquote><h2>A</h2></blockquote>", undefined],
+  ["others stay", "<h2>A</h2><h3>b</h3>", "<h2>A</h2>\n<h3>b</h3>", undefined],
+])("%s", (_, html, expected, heading) => expect(run(html)).toEqual([expected, heading]));
