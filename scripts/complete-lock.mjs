@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const path = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(path, "utf8"));
-const systems = ["android", "darwin", "freebsd", "linux", "openharmony", "win32"];
+const systems = new Set(["android", "darwin", "freebsd", "linux", "openharmony", "win32"]);
 const libraries = { gnu: "glibc", gnueabihf: "glibc", musl: "musl", musleabihf: "musl" };
 
 /** The lock entry of a package for one platform, whose name ends in system, processor and binary interface. */
@@ -16,8 +16,7 @@ function entryOf(name, version, dev) {
       ?.replace(/^binding-/, "")
       .split("-") ?? [];
   const [system = "", processor = "", kind = ""] = parts;
-  if (!systems.includes(system) || !/^\d/.test(version))
-    throw new Error(`${name}@${version} is no package of one platform`);
+  if (!systems.has(system) || !/^\d/.test(version)) throw new Error(`${name}@${version} is no package of one platform`);
   const library = libraries[kind];
   return {
     version,
@@ -35,7 +34,7 @@ for (const [folder, { optionalDependencies = {}, dev = false }] of Object.entrie
     if (lock.packages[`${folder}/node_modules/${name}`] ?? lock.packages[`node_modules/${name}`]) continue;
     missing.push([`node_modules/${name}`, entryOf(name, version, dev)]);
   }
-const entries = [...Object.entries(lock.packages), ...missing].toSorted(([a], [b]) => (a < b ? -1 : 1));
+const entries = [...Object.entries(lock.packages), ...missing].toSorted(([a], [b]) => a.localeCompare(b, "en"));
 lock.packages = Object.fromEntries(entries);
 writeFileSync(path, `${JSON.stringify(lock, undefined, 2)}\n`);
 console.log(`${missing.length} packages of other platforms added`);
