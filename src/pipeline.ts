@@ -4,10 +4,9 @@ import { fileURLToPath } from "node:url";
 
 import { defined } from "./base/defined.ts";
 import { parseDate, utcIso } from "./base/date.ts";
-import { resolveLocal } from "./base/local-path.ts";
-import { siteUrl } from "./base/url.ts";
+import { mediaUrl } from "./base/media.ts";
 import { checkOutputs } from "./check/check.ts";
-import { loadConfig, mediaFolder, type LoadedConfig } from "./config/load.ts";
+import { loadConfig, type LoadedConfig } from "./config/load.ts";
 import { readArticles } from "./load/articles.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
@@ -18,15 +17,16 @@ import { readTemplates } from "./load/templates.ts";
 import type { Article } from "./model/article.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { Instant } from "./model/brand.ts";
-import type { FeedPlan } from "./model/feed-plan.ts";
 import type { Output, WriteReport } from "./model/output.ts";
 import type { Problem } from "./model/problem.ts";
 import type { AssetLookup, RawArticle, SourceText } from "./model/raw.ts";
 import type { Ledger } from "./model/registry.ts";
 import type { Context } from "./model/site.ts";
-import { normalizeArticles, type NormalizeInput, type Normalized } from "./normalize/normalize.ts";
+import type { NormalizeInput } from "./normalize/assemble.ts";
+import { normalizeArticles, type Normalized } from "./normalize/normalize.ts";
 import { problem } from "./problems/problem.ts";
 import { renderSite } from "./render/render.ts";
+import { planMedia } from "./select/media.ts";
 import { planFeeds } from "./select/plan.ts";
 import { takeLock } from "./write/lock.ts";
 import { writeOutputs } from "./write/write.ts";
@@ -128,7 +128,7 @@ class Build {
       registries,
       ledger,
       assets: this.#assets,
-      media: siteUrl(this.#context.config.site.url, `${mediaFolder}/`),
+      media: mediaUrl(this.#context.config.site.url),
       threads: Math.min(2, availableParallelism()),
       onProgress: (done) => this.#options.onProgress?.({ step: "rendering", done, total: texts.length }),
     };
@@ -139,7 +139,9 @@ class Build {
     const plan = planFeeds(normalized.articles, this.#context);
     const rendered = renderSite(plan, templates.value, this.#context);
     this.#belowArticles(rendered.problems);
-    const outputs = [...rendered.value, ...this.#media(plan)];
+    const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
+    this.problems.push(...media.problems);
+    const outputs = [...rendered.value, ...media.value];
     this.problems.push(...checkOutputs(outputs, this.#context));
     const result = (written?: WriteReport): BuildResult => {
       const next = normalized.due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
@@ -211,37 +213,6 @@ class Build {
     const good = texts.filter(({ file }) => !broken.has(this.#articlePath(file)));
     this.#good.keep(new Map(good.map(({ file, bytes }) => [file, bytes])), new Set(texts.map(({ file }) => file)));
     return written.value;
-  }
-
-  /** The pictures and sounds that what is visible shows, and those that the configuration names. */
-  #media(plan: FeedPlan): Output[] {
-    const used = new Set<string>();
-    for (const [key, reference] of Object.entries(this.#loaded.pictures)) {
-      const path = resolveLocal("", reference);
-      const asset = path === undefined ? undefined : this.#assets(path);
-      if (asset !== undefined && !("unreadable" in asset)) used.add(asset.file);
-      else {
-        const reason =
-          asset === undefined ? "does not exist below the articles folder" : `is not usable, ${asset.unreadable}`;
-        this.problems.push(problem("config-picture", {}, { key, path: reference, reason }));
-      }
-    }
-    const media: string = siteUrl(this.#context.config.site.url, `${mediaFolder}/`);
-    for (const article of plan.visible) {
-      for (const { local } of [
-        ...(article.image === undefined ? [] : [article.image]),
-        ...article.images,
-        ...article.audio,
-      ])
-        if (local !== undefined) used.add(local);
-      for (const { avatar } of [...article.authors, ...article.contributors])
-        if (avatar?.startsWith(media) === true) used.add(decodeURIComponent(avatar.slice(media.length)));
-    }
-    return [...used].toSorted().flatMap((file): Output[] => {
-      const asset = this.#assets(file);
-      if (asset === undefined || "unreadable" in asset) return [];
-      return [{ path: `${mediaFolder}/${file}`, phase: "asset", content: { copyOf: asset.absolute } }];
-    });
   }
 
   #articlePath(file: string): string {

@@ -39,7 +39,6 @@ class Fault extends Error {
 }
 
 const space = /[\t\n\r ]*/y;
-// oxlint-disable-next-line no-control-regex -- RFC 8259, section 7: these must be escaped
 const string = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 
+import { mediaFolder } from "../base/media.ts";
 import { nearest } from "../base/nearest.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
 import { locateYamlKey, parseYaml } from "../base/yaml.ts";
@@ -14,9 +15,6 @@ import { configSchema } from "./schema.ts";
 
 /** Name of the configuration file at the site's root. */
 const configFile = "broadsheet.yaml";
-
-/** Folder of the output below which files of the articles folder are published. */
-export const mediaFolder = "media";
 
 export interface LoadedConfig {
   readonly config: SiteConfig;

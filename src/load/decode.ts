@@ -3,7 +3,6 @@ import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 
 /** Control characters that no editor writes. */
-// oxlint-disable-next-line no-control-regex -- these characters are the point
 const control = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/g;
 
 /** More of them than one in so many characters, and at least {@link tolerated}: no text. */

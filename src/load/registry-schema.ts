@@ -22,7 +22,6 @@ const address = text.transform((value, context) => {
 });
 
 /** A list, or one value in place of it. */
-// oxlint-disable-next-line typescript/explicit-function-return-type -- zod names it best
 function list<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item)).prefault([]);
 }

@@ -24,6 +24,11 @@ export interface Draft {
   readonly life: Life;
 }
 
+/** Whether readers may see it now. */
+export function isVisible({ life }: Draft): boolean {
+  return life.status === "published";
+}
+
 /** Reads what an article's address and visibility depend on. `undefined` when a required part is missing. */
 export function draftArticle(raw: RawArticle, { config, now }: Context): { draft: Draft | undefined; fields: Fields } {
   const fields = new Fields(raw);

@@ -23,20 +23,16 @@ export async function runSiteScript(text: string, root: string): Promise<void> {
   for (const part of parts) {
     const [heading = "", ...lines] = part.split("\n");
     const body = lines.join("\n").replace(/\n+$/, "\n");
-    const words = heading.slice(3, -3).split(" ");
-    if (heading.startsWith("--")) place(root, words, body);
-    else
-      await step(
-        root,
-        words,
-        body.split("\n").filter((line) => line.trim() !== ""),
-      );
+    const title = heading.slice(3, -3);
+    const expected = lines.filter((line) => line.trim() !== "");
+    if (heading.startsWith("--")) place(root, title, body);
+    else await step(root, title.split(" "), expected);
   }
 }
 
-function place(root: string, [path = "", gone]: readonly string[], body: string): void {
-  const file = join(root, path);
-  if (gone === "gone") return rmSync(file, { recursive: true });
+function place(root: string, title: string, body: string): void {
+  if (title.endsWith(" gone")) return rmSync(join(root, title.slice(0, -" gone".length)), { recursive: true });
+  const file = join(root, title);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,

@@ -35,7 +35,6 @@ function inspect(node: Node): void {
     expect(allowed[node.tagName], `${node.tagName} ${name}`).toContain(name);
     if (name === "id") expect(value).toMatch(/^a-[^\s"'<>]+$/);
     if (name === "class") expect(value).toMatch(/^(?:embed|footnotes|language-[\w+#.-]+)$/);
-    // oxlint-disable-next-line no-control-regex -- addresses are ASCII
     if (schemes[name] !== undefined) expect(value).toMatch(/^[\x21-\x7E]+$/);
     if (schemes[name] !== undefined) expect(value).toMatch(schemes[name]);
     if (name === "srcset")
@@ -76,7 +75,6 @@ function verify(markdown: string): void {
     expect(fragment.childNodes.map(rewrite).join("")).toBe(block);
     // Nothing but tags of ours has an angle bracket, and no attribute is without quotes.
     expect(block.replace(/<\/?[a-z][a-z0-9]*(?: [a-z]+="[^"<>]*")*>/g, "")).not.toMatch(/[<>]/);
-    // oxlint-disable-next-line no-control-regex -- these characters are the point
     expect(block).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD-\uFFFF]/);
     expect(block.isWellFormed()).toBe(true);
   }

@@ -14,6 +14,9 @@ export interface Page {
   readonly local: Map<string, string>;
 }
 
+/** Stands for the articles folder in the addresses of links; a reserved name (RFC 2606) that is never published. */
+export const sourceSite = "https://article.invalid/" as AbsoluteUrl;
+
 /** No id of a body can be one that a script, a style sheet or AMP looks for. */
 const idPrefix = "a-";
 const idLimit = 100;
@@ -45,9 +48,21 @@ export function linkAddress(href: string, page: Page): string | undefined {
     const id = bodyId(decoded(trimmed.slice(1)));
     return id === undefined || trimmed === "#top" ? pageUrl : linkUrl(`#${encodeURIComponent(id)}`, pageUrl);
   }
-  const url = linkUrl(trimmed, pageUrl);
+  const url = sourceAddress(trimmed, page) ?? linkUrl(trimmed, pageUrl);
   if (url === undefined) page.findings.note("body-unsafe-link", href);
   return url;
+}
+
+/**
+ * A link to another article's file, `../10/other.md#part`. Where that article stands, and whether readers may see it, is
+ * known when all are read: until then it leads to {@link sourceSite}.
+ */
+function sourceAddress(href: string, { job }: Page): string | undefined {
+  const match = /^(?![a-z][a-z0-9+.-]*:|\/\/)([^?#]+\.(?:md|markdown))(?:#(.*))?$/i.exec(href);
+  const path = match === null ? undefined : resolveLocal(job.file, match[1] ?? "");
+  if (path === undefined) return undefined;
+  const id = bodyId(decoded(match?.[2] ?? ""));
+  return siteUrl(sourceSite, path) + (id === undefined ? "" : `#${encodeURIComponent(id)}`);
 }
 
 function decoded(text: string): string {
@@ -78,7 +93,6 @@ export function pictureAddress(source: string, page: Page): AbsoluteUrl | undefi
     return webUrl(`https${url.slice("http".length)}`);
   }
   const local = resolveLocal(file, address);
-  // oxlint-disable-next-line no-control-regex -- such a file cannot be named in an address
   if (local === undefined || /[\u0000-\u001F\u007F]/.test(local)) {
     page.findings.note("body-picture-outside", source);
     return undefined;

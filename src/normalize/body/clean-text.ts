@@ -1,6 +1,5 @@
 import { stripUnprintable } from "../../base/xml-text.ts";
 
-// oxlint-disable-next-line no-control-regex -- these characters are the point
 const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFD-\uFFFF]/;
 
 /**

@@ -62,7 +62,6 @@ export class CrewMember {
   }
 
   give(batch: Batch): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.#worker.postMessage(batch);
   }
 

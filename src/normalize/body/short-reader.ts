@@ -30,7 +30,6 @@ const depthLimit = 50;
  * parser's; `undefined` for everything else, which the parser must read.
  */
 export function readShort(html: string): readonly SourceNode[] | undefined {
-  // oxlint-disable-next-line no-control-regex -- a parser replaces these
   if (/[\u0000\r]|<!|<pre[^>]*>\n|<(?!\/?[a-z])/.test(html)) return undefined;
   const root: OpenElement = { tagName: "", namespaceURI: htmlNamespace, attrs: [], childNodes: [] };
   const open: OpenElement[] = [root];

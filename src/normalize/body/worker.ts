@@ -15,7 +15,6 @@ function renderBatch({ jobs }: Batch): void {
   let size = 0;
   const send = (): void => {
     const results: Results = { bodies };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort?.postMessage(results);
     bodies = [];
     size = 0;

@@ -101,6 +101,16 @@ export const normalizeCodes = {
     says: "A related article has no title or no usable address and is left out.",
     cure: "Write each as `- {title: …, url: https://…}`.",
   },
+  "link-unknown": {
+    level: "warning",
+    says: "The text links to {path}, and there is no such article. The link's words stay without it.",
+    cure: "Correct the path; it is relative to the article's file, or to the articles folder with a slash in front.",
+  },
+  "link-hidden": {
+    level: "info",
+    says: "The text links to {path}, which readers may not see now. The link appears when that article does.",
+    cure: "Nothing needs to be done.",
+  },
   "translation-unknown": {
     level: "warning",
     says: "The translation {target} is neither an article of this site nor an address.",

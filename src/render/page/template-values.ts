@@ -26,7 +26,6 @@ export function attributeValue(value: unknown): unknown {
 /** The beginning of an attribute that holds an address: no scheme that runs code. */
 export function addressValue(value: unknown): unknown {
   // Browsers skip blanks and control characters when they look for the scheme.
-  // oxlint-disable-next-line no-control-regex -- these characters are the point
   const address = String(attributeValue(value)).replace(/[\u0000-\u0020]/g, "");
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^(?:https?|mailto|tel):/i.test(address))
     throw new TypeError(`“${address.slice(0, 40)}” is no address that a page may have`);

@@ -236,7 +236,6 @@ describe("a lock that was left", () => {
     place(out, { host: "a\u001b[2J\nb".padEnd(500, "x") });
     const lock = await takeLock(out, { waitMs: 0 });
     expect(lock).toHaveProperty("heldBy");
-    // oxlint-disable-next-line no-control-regex -- the point
     if ("heldBy" in lock) expect(lock.heldBy).toMatch(/^[^\u0000-\u001f]{1,200}$/);
   });
 });
