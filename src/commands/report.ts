@@ -85,8 +85,12 @@ function painter({ env, isTerminal }: Terminal): Paint {
 function summary(result: BuildResult, options: ReportOptions, cwd: string): string {
   const { articles, written, problems, nextDue } = result;
   const seconds = `${(options.milliseconds / 1000).toFixed(2)} s`;
-  if (result.status === "stopped")
-    return `Nothing was published; what was published before stays. (${articles.read} articles read, ${seconds})\n`;
+  if (result.status === "stopped") {
+    const effort = `(${count(articles.read, "article")} read, ${seconds})`;
+    return written === undefined || written.written === 0
+      ? `Nothing was published; what was published before stays. ${effort}\n`
+      : `The build stopped after ${count(written.written, "file")}; the next one completes the rest. ${effort}\n`;
+  }
   const verb = options.write ? "Published" : "Would publish";
   const out = relative(cwd, options.out) || ".";
   const lines = [`${verb} ${count(articles.published, "article")} of ${articles.read} to ${out} in ${seconds}.`];

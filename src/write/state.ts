@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { systemCode } from "./failure.ts";
 import { type Files, look } from "./files.ts";
 import { whatStands } from "./obstacle.ts";
 
@@ -19,9 +20,18 @@ export function prepareState(files: Files, out: string): Problem | undefined {
   for (const folder of [stateFolder, tempFolder]) {
     const path = join(out, folder);
     const stats = look(files, path);
-    // Recursive, since another build may make the folder at the same moment.
-    if (stats === undefined) files.mkdirSync(path, { recursive: true });
+    if (stats === undefined) makeFolder(files, path);
     else if (!stats.isDirectory()) return problem("state-blocked", {}, { path: folder, what: whatStands(stats) });
   }
   return undefined;
+}
+
+/** Not recursive: Node then reports a read-only file system as a missing folder. */
+function makeFolder(files: Files, path: string): void {
+  try {
+    files.mkdirSync(path);
+  } catch (error) {
+    // Another build may make the folder at the same moment.
+    if (systemCode(error) !== "EEXIST") throw error;
+  }
 }

@@ -26,6 +26,11 @@ export const loadCodes = {
     says: "The file was there when the folder was read, and was gone a moment later.",
     cure: "Build again if it was moved; nothing needs to be done if it was deleted.",
   },
+  "file-name-not-utf8": {
+    level: "error",
+    says: "The file's name is not written in UTF-8, so the file cannot be opened.",
+    cure: "Rename it; letters of any script may stand in a name when it is UTF-8.",
+  },
   "link-outside": {
     level: "warning",
     says: "This is a symbolic link that leads out of its folder, and is not followed.",

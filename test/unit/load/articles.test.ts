@@ -192,14 +192,13 @@ describe("a symbolic link", () => {
   });
 });
 
-describe("a file that vanishes", () => {
-  it.skipIf(process.platform !== "linux")("between listing and reading is a warning", () => {
-    // A name that is no UTF-8 is listed in another spelling than it can be opened with.
+describe("a file that cannot be found again", () => {
+  it("because its name is not UTF-8, is held back by that name", () => {
     const folder = makeFolder({ "a.md": article });
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff]), Buffer.from(".md")]), article);
     expect(readArticles(folder)).toMatchObject({
-      value: [{ file: "a.md" }],
-      problems: [{ code: "file-vanished", level: "warning" }],
+      value: [{ file: "a.md" }, { file: "b\uFFFD.md", unreadable: true }],
+      problems: [{ code: "file-name-not-utf8", level: "error", file: "b\uFFFD.md" }],
     });
   });
 });

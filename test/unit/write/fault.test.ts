@@ -180,6 +180,14 @@ it("survives a disk that is really full", ({ skip }) => {
   expect(published(out)).toEqual({ "p/c": "3 c", "rss.xml": "3 c" });
 });
 
+it("is stopped by an empty file system that is really read-only", ({ skip }) => {
+  const out = newFolder();
+  if (!mounted(out, "1m")) skip();
+  execFileSync("mount", ["-o", "remount,ro", out]);
+  const { problems } = writeOutputs(out, site("1", "a"));
+  expect(problems).toMatchObject([{ args: { reason: "the file system is read-only" } }]);
+});
+
 it("is stopped by a file system that is really read-only", ({ skip }) => {
   const out = newFolder();
   if (!mounted(out, "1m")) skip();
