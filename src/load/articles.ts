@@ -54,7 +54,7 @@ export function readArticles(folder: string): Staged<readonly SourceText[]> {
       if (codeOf(error) !== "ENOENT")
         return unreadable(problem("file-unreadable", { file }, { reason: reasonOf(error) }));
       // What is not UTF-8 in a name was read as U+FFFD, under which nothing is found.
-      if (file.includes("\uFFFD")) return unreadable(problem("file-name-not-utf8", { file }));
+      if (file.includes("\uFFFD")) return unreadable(problem("file-name-encoding", { file }));
       problems.push(problem("file-vanished", { file }));
       return [];
     }

@@ -26,7 +26,7 @@ export const loadCodes = {
     says: "The file was there when the folder was read, and was gone a moment later.",
     cure: "Build again if it was moved; nothing needs to be done if it was deleted.",
   },
-  "file-name-not-utf8": {
+  "file-name-encoding": {
     level: "error",
     says: "The file's name is not written in UTF-8, so the file cannot be opened.",
     cure: "Rename it; letters of any script may stand in a name when it is UTF-8.",

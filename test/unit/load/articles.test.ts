@@ -198,7 +198,7 @@ describe("a file that cannot be found again", () => {
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff]), Buffer.from(".md")]), article);
     expect(readArticles(folder)).toMatchObject({
       value: [{ file: "a.md" }, { file: "b\uFFFD.md", unreadable: true }],
-      problems: [{ code: "file-name-not-utf8", level: "error", file: "b\uFFFD.md" }],
+      problems: [{ code: "file-name-encoding", level: "error", file: "b\uFFFD.md" }],
     });
   });
 });
