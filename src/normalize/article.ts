@@ -1,6 +1,6 @@
 import { defined } from "../base/defined.ts";
 import { dateField, dateOfFile } from "./dates.ts";
-import { readLife, type Life } from "./life.ts";
+import { isDraft, readLife, type Life } from "./life.ts";
 import { asList, asRecord, asText, Fields } from "./fields.ts";
 import { yearAndMonth } from "../base/date.ts";
 import { languageTag } from "../base/language.ts";
@@ -8,7 +8,7 @@ import { plainText } from "../base/plain-text.ts";
 import { slugify } from "../base/slug.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
 import type { Article, ArticleType, Moment } from "../model/article.ts";
-import type { AbsoluteUrl, PlainText } from "../model/brand.ts";
+import type { AbsoluteUrl, Instant, PlainText } from "../model/brand.ts";
 import type { RawArticle } from "../model/raw.ts";
 import type { Context } from "../model/site.ts";
 
@@ -24,6 +24,8 @@ export interface Draft {
   readonly life: Life;
 }
 
+const undated: Moment = { instant: 0 as Instant, iso: "1970-01-01T00:00:00Z" };
+
 /** Whether readers may see it now. */
 export function isVisible({ life }: Draft): boolean {
   return life.status === "published";
@@ -36,7 +38,9 @@ export function draftArticle(raw: RawArticle, { config, now }: Context): { draft
   const { timezone, url } = config.site;
   const title = fields.text("title");
   const dateGiven = fields.all("date").some(({ value }) => typeof value !== "boolean");
-  const publishedAt = dateGiven ? dateField(fields, "date", timezone) : dateOfFile(raw.file, timezone);
+  const found = dateGiven ? dateField(fields, "date", timezone) : dateOfFile(raw.file, timezone);
+  // A draft need not have a date yet.
+  const publishedAt = found ?? (!dateGiven && isDraft(fields) === true ? undated : undefined);
   if (!dateGiven && publishedAt === undefined) fields.report("date-missing", undefined);
   if (publishedAt === undefined) return { draft: undefined, fields };
   const life = readLife(fields, publishedAt, timezone, now);

@@ -3,6 +3,7 @@ import { parseDate } from "../base/date.ts";
 import type { ArticleStatus, Correction, Moment } from "../model/article.ts";
 import type { Instant, PlainText } from "../model/brand.ts";
 import { dateField, dateValue } from "./dates.ts";
+import type { ProblemCode } from "../problems/table.ts";
 import { asList, asRecord, asText, type Fields } from "./fields.ts";
 
 /** Everything about an article that depends on dates. */
@@ -28,7 +29,8 @@ export function readLife(fields: Fields, publishedAt: Moment, zone: string, now:
   const expiresAt = dateField(fields, "expires", zone);
   const updated = dateField(fields, "updated", zone);
   const withdrawn = readWithdrawn(fields, publishedAt, zone);
-  const hidden = isDraft(fields);
+  const draft = isDraft(fields);
+  if (typeof draft === "object") fields.report(draft.code, draft.key, draft.args);
   const every = readCorrections(fields, zone);
   if (fields.problems.slice(before).some(({ level }) => level === "error")) return undefined;
   const corrections = every.filter(({ date }) => date.instant <= now);
@@ -41,7 +43,7 @@ export function readLife(fields: Fields, publishedAt: Moment, zone: string, now:
   const due = [publishedAt, embargoUntil, expiresAt, updated, ...every.map(({ date }) => date)]
     .filter((date) => date !== undefined && date.instant > now)
     .map((date) => date?.instant as Instant);
-  const status: ArticleStatus = hidden
+  const status: ArticleStatus = draft
     ? "draft"
     : embargoUntil !== undefined && embargoUntil.instant > now
       ? "embargoed"
@@ -59,25 +61,25 @@ export function readLife(fields: Fields, publishedAt: Moment, zone: string, now:
     expiresAt,
     withdrawn,
     corrections,
-    due: hidden ? [] : due,
+    due: draft ? [] : due,
   });
 }
 
-function isDraft(fields: Fields): boolean {
+/** Whether the article is a draft, or what cannot be understood about that. Reports nothing. */
+export function isDraft(
+  fields: Fields,
+): boolean | { readonly code: ProblemCode; readonly key: string; readonly args: Readonly<Record<string, string>> } {
   const flags = [
-    fields.get("draft"),
+    ...fields.all("draft"),
     ...fields.all("date").filter(({ key, value }) => key === "published" && typeof value === "boolean"),
   ];
-  for (const flag of flags) {
-    if (flag === undefined) continue;
-    if (typeof flag.value !== "boolean") fields.report("flag-unreadable", flag.key, { key: flag.key });
-    else if (flag.value === (flag.key === "draft")) return true;
+  for (const { key, value } of flags) {
+    if (typeof value !== "boolean") return { code: "flag-unreadable", key, args: { key } };
+    if (value === (key === "draft")) return true;
   }
-  const status = fields.text("status")?.toLowerCase();
-  if (status === undefined || status === "published") return false;
-  if (status === "draft") return true;
-  fields.report("status-unknown", fields.get("status")?.key, { status });
-  return true;
+  const status = asText(fields.get("status")?.value)?.toLowerCase() ?? "published";
+  if (status === "published" || status === "draft") return status === "draft";
+  return { code: "status-unknown", key: "status", args: { status } };
 }
 
 /** A withdrawal takes effect however little of it is written: the words must go, the notice can follow. */

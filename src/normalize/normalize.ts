@@ -67,7 +67,8 @@ class Run {
     this.#problems.push(...bodies.problems);
     for (const [index, draft] of drafts.entries()) {
       const body = bodies.value[index];
-      const headline = draft.title ?? body?.firstHeading;
+      // A draft need not have a title yet.
+      const headline = draft.title ?? body?.firstHeading ?? (draft.life.status === "draft" ? draft.slug : undefined);
       if (body !== undefined && headline === undefined) draft.fields.report("title-missing", undefined);
       if (body === undefined || headline === undefined) this.#held.add(draft.fields.raw.file);
       else this.#ready.push({ draft, body, headline });
@@ -78,18 +79,21 @@ class Run {
     const { config, now } = this.#context;
     this.#dropSlugClashes();
     const identities = identify(
-      this.#ready.map(({ draft, headline }) => {
-        const given = asText(draft.fields.get("id")?.value);
-        return defined({
-          file: draft.fields.raw.file,
-          headline,
-          body: draft.fields.raw.body.replace(/\s+/g, " "),
-          slug: draft.slug,
-          publishedAt: draft.publishedAt.instant,
-          where: draft.fields.where(draft.fields.get("id")?.key),
-          given: given === "" ? undefined : given,
-        });
-      }),
+      // A draft gets its id when it is first meant for readers.
+      this.#ready
+        .filter(({ draft }) => draft.life.status !== "draft")
+        .map(({ draft, headline }) => {
+          const given = asText(draft.fields.get("id")?.value);
+          return defined({
+            file: draft.fields.raw.file,
+            headline,
+            body: draft.fields.raw.body.replace(/\s+/g, " "),
+            slug: draft.slug,
+            publishedAt: draft.publishedAt.instant,
+            where: draft.fields.where(draft.fields.get("id")?.key),
+            given: given === "" ? undefined : given,
+          });
+        }),
       this.#input.ledger,
       this.#input.files,
       config.site.url,
