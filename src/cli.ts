@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import { main } from "./main.ts";
 
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever read our output has seen enough: `broadsheet build --json | head`.
+    if (error.code !== "EPIPE") throw error;
+  });
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

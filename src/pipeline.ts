@@ -138,7 +138,9 @@ class Build {
 
     const plan = planFeeds(normalized.articles, this.#context);
     const rendered = renderSite(plan, templates.value, this.#context);
-    this.#belowArticles(rendered.problems);
+    this.#belowArticles(rendered.problems.filter(({ file }) => file !== undefined));
+    this.problems.push(...rendered.problems.filter(({ file }) => file === undefined).map(inTemplate));
+    if (this.#mustStop()) return this.#stop(texts.length);
     const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     this.problems.push(...media.problems);
     const outputs = [...rendered.value, ...media.value];
@@ -245,4 +247,11 @@ function hiddenBy(articles: readonly Article[]): Partial<Record<Article["status"
   const counts: Partial<Record<Article["status"], number>> = {};
   for (const { status } of articles) if (status !== "published") counts[status] = (counts[status] ?? 0) + 1;
   return counts;
+}
+
+/** A problem that names a template and no article stands in that template. */
+function inTemplate(found: Problem): Problem {
+  const { template = found.code.startsWith("stylesheet-") ? "site.css" : undefined, line } = found.args;
+  if (typeof template !== "string") return found;
+  return { ...found, file: `templates/${template}`, ...(typeof line === "number" ? { line } : {}) };
 }

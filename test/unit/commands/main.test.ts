@@ -137,3 +137,18 @@ describe("the command line", () => {
         expect(readFileSync(join(root, "paper/dist", path), "latin1"), path).not.toContain("Secret");
   });
 });
+
+it("a fault of ours is exit code 3, with what to report", async () => {
+  let err = "";
+  const code = await main(["--help"], {
+    out: () => {
+      throw new Error("broken pipe");
+    },
+    err: (text) => void (err += text),
+    env: {},
+    isTerminal: false,
+    cwd: root,
+  });
+  expect(code).toBe(3);
+  expect(err).toMatch(/^broadsheet: this is a bug in Broadsheet[^]*Error: broken pipe\n {4}at /);
+});
