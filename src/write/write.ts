@@ -21,7 +21,7 @@ export interface WriteOptions {
 }
 
 /**
- * Makes the output folder hold these outputs and no older file of ours (DESIGN decision 5). Only bytes that differ are
+ * Makes the output folder hold these outputs and no older file of ours (docs/architecture.md, “Safety of a build”). Only bytes that differ are
  * written. `out` is absolute, and the caller holds its lock. A system error ends the write with a `stop`: what was
  * written stays, nothing more is pruned, and the next build completes the rest.
  */
