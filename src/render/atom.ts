@@ -38,6 +38,6 @@ export function atomFragment(article: Article, core: ItemCore, config: SiteConfi
 /** A whole Atom document from finished entries. */
 export function atomDocument(channel: ChannelCore, entries: readonly string[]): string {
   const attributes = `xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${channel.language}"`;
-  const [head, tail] = atomFrame(channel, attributes, "");
+  const [head, tail] = atomFrame(channel, attributes);
   return head + entries.map((entry) => `    ${entry}\n`).join("") + tail;
 }

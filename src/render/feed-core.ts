@@ -1,5 +1,6 @@
 import { Feed, type Author, type FeedOptions } from "feed";
 
+import { defined } from "../base/defined.ts";
 import { decodeEntities } from "../base/entities.ts";
 import { escapeHtml } from "../base/html-text.ts";
 import { cdataHtml, escapeXml, stripUnprintable } from "../base/xml-text.ts";
@@ -82,24 +83,31 @@ function cut(document: string, open: string, close: string): string {
   return document.slice(document.indexOf(open), document.lastIndexOf(close) + close.length);
 }
 
+/**
+ * Puts the body in the place of its token. Text before it cannot be taken for that place: it is escaped, so it opens no
+ * CDATA section.
+ */
 function withBody(fragment: string, content: SafeHtml | undefined): string {
-  // A function, since `$&` in a body is no pattern.
-  return content === undefined ? fragment : fragment.replace(bodyToken, () => cdataHtml(stripUnprintable(content)));
+  if (content === undefined) return fragment;
+  const at = fragment.lastIndexOf(`<![CDATA[${bodyToken}]]>`) + "<![CDATA[".length;
+  return fragment.slice(0, at) + cdataHtml(stripUnprintable(content)) + fragment.slice(at + bodyToken.length);
 }
 
 /** An RSS 2.0 `<item>` with title, link, guid, pubDate, description and content:encoded. */
 export function rssItem(item: ItemCore): string {
   const feed = new Feed(nothing);
-  feed.addItem({
-    title: "overridden below",
-    link: item.url,
-    id: xmlJsText(item.id),
-    date: new Date(item.publishedAt),
-    description: escapeHtml(stripUnprintable(item.summary)),
-    ...(item.content === undefined ? {} : { content: bodyToken }),
-    // `feed` writes titles as CDATA, which readers take for HTML; an extension of the same name replaces it in place.
-    extensions: [{ name: "title", objects: { _text: xmlJsText(rssPlainText(item.title)) } }],
-  });
+  feed.addItem(
+    defined({
+      title: "overridden below",
+      link: item.url,
+      id: xmlJsText(item.id),
+      date: new Date(item.publishedAt),
+      description: escapeHtml(stripUnprintable(item.summary)),
+      content: item.content && bodyToken,
+      // `feed` writes titles as CDATA, which readers take for HTML; an extension of the same name replaces it in place.
+      extensions: [{ name: "title", objects: { _text: xmlJsText(rssPlainText(item.title)) } }],
+    }),
+  );
   const fragment = cut(feed.rss2(), "<item>", "</item>");
   const html = fragment.indexOf("<description>");
   return byNumber(fragment.slice(0, html)) + withBody(fragment.slice(html), item.content);
@@ -108,28 +116,26 @@ export function rssItem(item: ItemCore): string {
 /** An Atom `<entry>` with title, id, link, updated, published, summary, content, authors and rights (RFC 4287). */
 export function atomEntry(item: ItemCore): string {
   const feed = new Feed(nothing);
-  feed.addItem({
-    title: escapeHtml(stripUnprintable(item.title)),
-    link: item.url,
-    id: item.id,
-    date: new Date(item.updatedAt),
-    published: new Date(item.publishedAt),
-    description: escapeHtml(stripUnprintable(item.summary)),
-    ...(item.content === undefined ? {} : { content: bodyToken }),
-    ...(item.authors.length === 0 ? {} : { author: item.authors.map(atomAuthor) }),
-    ...(item.rights === undefined ? {} : { copyright: xmlJsText(item.rights) }),
-  });
+  feed.addItem(
+    defined({
+      title: escapeHtml(stripUnprintable(item.title)),
+      link: item.url,
+      id: item.id,
+      date: new Date(item.updatedAt),
+      published: new Date(item.publishedAt),
+      description: escapeHtml(stripUnprintable(item.summary)),
+      content: item.content && bodyToken,
+      author: item.authors.map(atomAuthor),
+      copyright: item.rights && xmlJsText(item.rights),
+    }),
+  );
   const fragment = cut(feed.atom1(), "<entry>", "</entry>");
   const rights = item.rights === undefined ? undefined : stripUnprintable(item.rights);
   return withBody(declareHtml(fragment, "rights", rights), item.content);
 }
 
 function atomAuthor({ name, email, url }: ItemCore["authors"][number]): Author {
-  return {
-    name: xmlJsText(name),
-    ...(email === undefined ? {} : { email: xmlJsText(email) }),
-    ...(url === undefined ? {} : { link: url }),
-  };
+  return defined({ name: xmlJsText(name), email: email && xmlJsText(email), link: url });
 }
 
 /** The members of a JSON Feed item that `feed` knows: id, url, title, summary, content_html and dates. */
@@ -151,52 +157,56 @@ export function jsonItem(item: ItemCore): Record<string, unknown> {
 const nothing: FeedOptions = { title: "-", link: "https://localhost/", updated: new Date(0), generator: false };
 
 function channelOptions(channel: ChannelCore): FeedOptions {
-  return {
+  return defined({
     title: stripUnprintable(channel.title),
     description: stripUnprintable(channel.description),
     link: channel.home,
     language: channel.language,
     updated: new Date(channel.updatedAt),
     generator,
-    ...(channel.copyright === undefined ? {} : { copyright: stripUnprintable(channel.copyright) }),
-  };
+    copyright: channel.copyright && stripUnprintable(channel.copyright),
+  });
 }
 
-/** The start of an RSS 2.0 document up to its first item, and the end after its last. `extra` follows what `feed` writes. */
-export function rssFrame(channel: ChannelCore, namespaces: string, extra: string): readonly [string, string] {
+/** The start of an RSS 2.0 document up to its first item, and the end after its last. */
+export function rssFrame(channel: ChannelCore, namespaces: string): readonly [string, string] {
   const options = channelOptions(channel);
   const { description = "", copyright } = options;
-  const feed = new Feed({
-    ...options,
-    title: xmlJsText(rssPlainText(options.title)),
-    description: xmlJsText(rssPlainText(description)),
-    ...(copyright === undefined ? {} : { copyright: xmlJsText(rssPlainText(copyright)) }),
-    ...(channel.image === undefined ? {} : { image: channel.image }),
-    feedLinks: { rss: channel.self },
-    ...(channel.hub === undefined ? {} : { hub: channel.hub }),
-    docs: "https://www.rssboard.org/rss-specification",
-  });
+  const feed = new Feed(
+    defined({
+      ...options,
+      title: xmlJsText(rssPlainText(options.title)),
+      description: xmlJsText(rssPlainText(description)),
+      copyright: copyright && xmlJsText(rssPlainText(copyright)),
+      image: channel.image,
+      feedLinks: { rss: channel.self },
+      hub: channel.hub,
+      docs: "https://www.rssboard.org/rss-specification",
+    }),
+  );
   const document = feed.rss2();
   const end = document.lastIndexOf("</channel>");
   const head = document.slice(0, end).replace(/<rss [^>]*>/, `<rss version="2.0" ${namespaces}>`);
-  return [`${byNumber(head.trimEnd())}\n${extra}`, `    ${document.slice(end)}\n`];
+  return [`${byNumber(head.trimEnd())}\n`, `    ${document.slice(end)}\n`];
 }
 
 /** As {@link rssFrame}, for Atom (RFC 4287). The feed's id is its own address. */
-export function atomFrame(channel: ChannelCore, attributes: string, extra: string): readonly [string, string] {
+export function atomFrame(channel: ChannelCore, attributes: string): readonly [string, string] {
   const options = channelOptions(channel);
-  const feed = new Feed({
-    ...options,
-    title: xmlJsText(options.title),
-    description: xmlJsText(options.description ?? ""),
-    id: xmlJsText(channel.self),
-    feedLinks: { atom: channel.self },
-    author: { name: xmlJsText(channel.publisher.name), link: channel.publisher.url },
-    ...(options.copyright === undefined ? {} : { copyright: xmlJsText(options.copyright) }),
-    ...(channel.image === undefined ? {} : { image: xmlJsText(channel.image) }),
-    ...(channel.favicon === undefined ? {} : { favicon: xmlJsText(channel.favicon) }),
-    ...(channel.hub === undefined ? {} : { hub: channel.hub }),
-  });
+  const feed = new Feed(
+    defined({
+      ...options,
+      title: xmlJsText(options.title),
+      description: xmlJsText(options.description ?? ""),
+      id: xmlJsText(channel.self),
+      feedLinks: { atom: channel.self },
+      author: { name: xmlJsText(channel.publisher.name), link: channel.publisher.url },
+      copyright: options.copyright && xmlJsText(options.copyright),
+      image: channel.image && xmlJsText(channel.image),
+      favicon: channel.favicon && xmlJsText(channel.favicon),
+      hub: channel.hub,
+    }),
+  );
   const document = feed.atom1();
   const end = document.lastIndexOf("</feed>");
   const head = document
@@ -204,15 +214,13 @@ export function atomFrame(channel: ChannelCore, attributes: string, extra: strin
     .replace(/<feed [^>]*>/, `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}>`);
   const titled = declareHtml(head, "title", options.title);
   const declared = declareHtml(declareHtml(titled, "subtitle", options.description), "rights", options.copyright);
-  return [`${declared.trimEnd()}\n${extra}`, `${document.slice(end)}\n`];
+  return [`${declared.trimEnd()}\n`, `${document.slice(end)}\n`];
 }
 
 /** The members of a JSON Feed's top level that `feed` knows: title, home_page_url, feed_url, description and icon. */
 export function jsonHead(channel: ChannelCore): Record<string, unknown> {
-  const feed = new Feed({
-    ...channelOptions(channel),
-    feedLinks: { json: channel.self },
-    ...(channel.icon === undefined ? {} : { image: channel.icon }),
-  });
+  const feed = new Feed(
+    defined({ ...channelOptions(channel), feedLinks: { json: channel.self }, image: channel.icon }),
+  );
   return JSON.parse(feed.json1()) as Record<string, unknown>;
 }

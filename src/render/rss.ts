@@ -36,7 +36,7 @@ export function rssFragment(article: Article, core: ItemCore, config: SiteConfig
 
 /** A whole RSS 2.0 document from finished items. */
 export function rssDocument(channel: ChannelCore, items: readonly string[]): string {
-  const [head, tail] = rssFrame(channel, namespaces, "");
+  const [head, tail] = rssFrame(channel, namespaces);
   return head + items.map((item) => `        ${item}\n`).join("") + tail;
 }
 

@@ -119,16 +119,26 @@ describe("what feed 6.0.0 gets wrong", () => {
     expect(textOf(asAtom({ ...item, content }), "content")).toBe(content);
   });
 
+  it("no text of an article is taken for the place of the body", () => {
+    const token = "BROADSHEET-BODY";
+    for (const text of [token, `<![CDATA[${token}]]>`, `]]>${token}`]) {
+      const core = { ...item, title: text, summary: text, authors: [{ name: text }], rights: text };
+      expect(textOf(asAtom(core), "title")).toBe(escapeHtml(text));
+      expect(textOf(asAtom(core), "summary")).toBe(escapeHtml(text));
+      expect(textOf(asAtom(core), "content")).toBe(item.content);
+      expect(textOf(asRss(core), "description")).toBe(escapeHtml(text));
+      expect(textOf(asRss(core), "content:encoded")).toBe(item.content);
+    }
+  });
+
   it("a summary-only item has no content element", () => {
     expect(all(asRss({ ...item, content: undefined }), "content:encoded")).toEqual([]);
     expect(all(asAtom({ ...item, content: undefined }), "content")).toEqual([]);
   });
 
   it("the dates of a channel are its items', not the clock's", () => {
-    expect(rssFrame(channel, namespaces, "")[0]).toContain(
-      "<lastBuildDate>Tue, 03 Nov 2026 00:00:00 GMT</lastBuildDate>",
-    );
-    expect(atomFrame(channel, "", "")[0]).toContain("<updated>2026-11-03T00:00:00.000Z</updated>");
+    expect(rssFrame(channel, namespaces)[0]).toContain("<lastBuildDate>Tue, 03 Nov 2026 00:00:00 GMT</lastBuildDate>");
+    expect(atomFrame(channel, "")[0]).toContain("<updated>2026-11-03T00:00:00.000Z</updated>");
   });
 
   it("frames hold hostile texts, declare the namespaces and end with the document", () => {
@@ -139,9 +149,9 @@ describe("what feed 6.0.0 gets wrong", () => {
       copyright: hostile,
       publisher: { ...channel.publisher, name: hostile },
     };
-    const rss = parseXml(rssFrame(core, namespaces, "").join(""));
+    const rss = parseXml(rssFrame(core, namespaces).join(""));
     expect(rss.attributes["xmlns:content"]).toBe("http://purl.org/rss/1.0/modules/content/");
-    const atom = parseXml(atomFrame(core, 'xml:lang="en"', "").join(""));
+    const atom = parseXml(atomFrame(core, 'xml:lang="en"').join(""));
     for (const name of ["title", "subtitle", "rights"]) {
       expect(textOf(atom, name)).toBe(escapeHtml(stripUnprintable(hostile)));
       expect(all(atom, name)[0]?.attributes).toEqual({ type: "html" });
