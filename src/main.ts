@@ -1,7 +1,7 @@
 import type { Terminal } from "./commands/command.ts";
 import { UsageError } from "./commands/arguments.ts";
 import { commands, generalHelp, readVersion } from "./commands/commands.ts";
-import { nearest } from "./base/nearest.ts";
+import { asCode, didYouMean } from "./base/nearest.ts";
 
 /** Exit codes, a promise to scripts: docs/contracts.md. */
 const exitCodes = { published: 0, heldBack: 1, usage: 2, bug: 3 } as const;
@@ -41,11 +41,8 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const near = nearest(
-      name,
-      commands.map((candidate) => candidate.name),
-    );
-    throw new UsageError(`there is no command “${name}”${near === undefined ? "" : `; did you mean \`${near}\`?`}`);
+    const names = commands.map((candidate) => candidate.name);
+    throw new UsageError(`there is no command “${name}”${didYouMean(name, names, asCode)}`);
   }
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.out(command.help);

@@ -129,7 +129,7 @@ class Build {
       ledger,
       assets: this.#assets,
       media: mediaUrl(this.#context.config.site.url),
-      threads: Math.min(2, availableParallelism()),
+      threads: availableParallelism(),
       onProgress: (done) => this.#options.onProgress?.({ step: "rendering", done, total: texts.length }),
     };
     const unread = parsed.filter(({ raw }) => raw === undefined).map(({ file }) => file);

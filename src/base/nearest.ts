@@ -15,6 +15,25 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * The clause of a message that names the nearest candidate, or nothing: "; did you mean `feeds`?"
+ *
+ * @param show how the candidate is written
+ */
+export function didYouMean(
+  word: string,
+  candidates: Iterable<string>,
+  show: (candidate: string) => string = (candidate) => candidate,
+): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? "" : `; did you mean ${show(near)}?`;
+}
+
+/** For names of keys, options and commands. */
+export function asCode(name: string): string {
+  return `\`${name}\``;
+}
+
 /** Optimal string alignment: insertions, deletions, substitutions and swapped neighbours. */
 function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = [];

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-import { nearest } from "../base/nearest.ts";
+import { didYouMean } from "../base/nearest.ts";
 
 /** A mistake in the arguments: one line for the user, exit code 2. */
 export class UsageError extends Error {}
@@ -23,8 +23,9 @@ export function readArguments<T extends Options>(
     if (argument === "--") break;
     const name = /^--([^=]+)/.exec(argument)?.[1];
     if (name === undefined || Object.hasOwn(options, name)) continue;
-    const near = nearest(name, Object.keys(options));
-    throw new UsageError(`there is no option --${name}${near === undefined ? "" : `; did you mean --${near}?`}`);
+    throw new UsageError(
+      `there is no option --${name}${didYouMean(name, Object.keys(options), (near) => `--${near}`)}`,
+    );
   }
   let parsed;
   try {

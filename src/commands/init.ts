@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
+import { systemCode } from "../base/system-error.ts";
 import { readArguments, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { starterFiles } from "./starter.ts";
@@ -38,7 +39,7 @@ function isEmpty(folder: string): boolean {
   try {
     return readdirSync(folder).length === 0;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = systemCode(error);
     if (code === "ENOENT") return true;
     throw new UsageError(`${folder} cannot be used: ${code === "ENOTDIR" ? "it is a file" : (code ?? String(error))}`);
   }

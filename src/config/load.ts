@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { z } from "zod";
 
 import { mediaFolder } from "../base/media.ts";
-import { nearest } from "../base/nearest.ts";
+import { asCode, didYouMean } from "../base/nearest.ts";
+import { isMissing, systemCode } from "../base/system-error.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
 import { locateYamlKey, parseYaml } from "../base/yaml.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
@@ -36,11 +37,9 @@ export function loadConfig(
   try {
     text = readFileSync(join(root, configFile), "utf8");
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const found =
-      code === "ENOENT" || code === "ENOTDIR"
-        ? problem("config-missing", {}, { path: root })
-        : problem("config-unreadable", { file: configFile }, { reason: code ?? String(error) });
+    const found = isMissing(error)
+      ? problem("config-missing", {}, { path: root })
+      : problem("config-unreadable", { file: configFile }, { reason: systemCode(error) ?? String(error) });
     return { value: undefined, problems: [found] };
   }
   return readConfig(text, overrides);
@@ -74,8 +73,7 @@ function issueProblems(issue: z.core.$ZodIssue, text: string): Problem[] {
   const key = path.join(".");
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((name) => {
-      const near = nearest(name, knownKeys(path));
-      const hint = near === undefined ? "" : `; did you mean \`${near}\`?`;
+      const hint = didYouMean(name, knownKeys(path), asCode);
       return problem("config-unknown-key", at(text, [...path, name]), { key: [...path, name].join("."), hint });
     });
   if (issue.code === "invalid_type" && issue.input === undefined && locateYamlKey(text, path) === undefined)

@@ -3,7 +3,8 @@ import type { SourceText } from "../model/raw.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { listFiles, type FoundFile, type Wanted } from "./folder.ts";
-import { codeOf, readWhole, reasonOf } from "./read.ts";
+import { isMissing, systemCode } from "../base/system-error.ts";
+import { readWhole, reasonOf } from "./read.ts";
 
 /** Bytes; far more than any article, and little enough for all of them in memory. */
 const sizeLimit = 1_500_000;
@@ -27,8 +28,7 @@ export function readArticles(folder: string): Staged<readonly SourceText[]> {
   try {
     listed = listFiles(folder, wanted);
   } catch (error) {
-    const isMissing = codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
-    const found = isMissing
+    const found = isMissing(error)
       ? problem("articles-missing", {}, { path: folder })
       : problem("folder-unreadable", {}, { path: folder, reason: reasonOf(error) });
     return { value: [], problems: [found] };
@@ -51,7 +51,7 @@ export function readArticles(folder: string): Staged<readonly SourceText[]> {
       }
       return [{ file, bytes: read }];
     } catch (error) {
-      if (codeOf(error) !== "ENOENT")
+      if (systemCode(error) !== "ENOENT")
         return unreadable(problem("file-unreadable", { file }, { reason: reasonOf(error) }));
       // What is not UTF-8 in a name was read as U+FFFD, under which nothing is found.
       if (file.includes("\uFFFD")) return unreadable(problem("file-name-encoding", { file }));

@@ -4,7 +4,8 @@ import { extname, join } from "node:path";
 import type { Asset, AssetLookup } from "../model/raw.ts";
 import { realPathInside } from "./inside.ts";
 import { measurePicture, pictureTypes } from "./picture.ts";
-import { codeOf, readStart, reasonOf } from "./read.ts";
+import { isMissing, systemCode } from "../base/system-error.ts";
+import { readStart, reasonOf } from "./read.ts";
 import { soundType, soundTypes } from "./sound.ts";
 
 /** How much of a file is read to know what it is: the size of a picture may stand behind a long profile. */
@@ -28,8 +29,8 @@ export function assetLookup(folder: string): AssetLookup {
       root ??= realpathSync.native(folder);
       found = find(root, file);
     } catch (error) {
-      const isMissing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(codeOf(error));
-      found = isMissing ? undefined : { unreadable: reasonOf(error) };
+      const isAbsent = isMissing(error) || systemCode(error) === "ENAMETOOLONG";
+      found = isAbsent ? undefined : { unreadable: reasonOf(error) };
     }
     known.set(file, found);
     return found;

@@ -6,7 +6,8 @@ import type { Problem } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { realPathInside } from "./inside.ts";
-import { codeOf, reasonOf } from "./read.ts";
+import { systemCode } from "../base/system-error.ts";
+import { reasonOf } from "./read.ts";
 
 export interface FoundFile {
   /** Path below the folder, with forward slashes. */
@@ -50,7 +51,7 @@ class Walk {
       entries = readdirSync(real, { withFileTypes: true });
     } catch (error) {
       if (path === "") throw error;
-      if (codeOf(error) === "ENOENT") return;
+      if (systemCode(error) === "ENOENT") return;
       this.problems.push(problem("folder-unreadable", { file: path }, { path, reason: reasonOf(error) }));
       return;
     }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { digest } from "../base/hash.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /**
  * Remembers, per source file, the last text that could be published. When an editor breaks an article, that text stays
@@ -30,9 +31,7 @@ export class LastGood {
       for (const [file, bytes] of texts) {
         const known = this.read(file);
         if (known !== undefined && Buffer.compare(known, bytes) === 0) continue;
-        const temporary = `${this.#path(file)}.tmp`;
-        writeFileSync(temporary, bytes);
-        renameSync(temporary, this.#path(file));
+        replaceFile(this.#path(file), bytes);
       }
       const wanted = new Set([...existing].map((file) => name(file)));
       for (const entry of readdirSync(this.#folder))

@@ -1,14 +1,21 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
+import { isMissing } from "../base/system-error.ts";
 import type { Ledger } from "../model/registry.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
+import { realPathInside } from "./inside.ts";
+import { readWhole, reasonOf } from "./read.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** The id ledger's name in the articles folder. It belongs under version control, beside the articles. */
 const ledgerFile = "_ids.json";
+
+/** Bytes: a million articles and more. */
+const sizeLimit = 500_000_000;
 
 const entry = z.strictObject({
   id: z.string().min(1),
@@ -20,14 +27,16 @@ const form = z.strictObject({ version: z.literal(1), articles: z.record(z.string
 
 /** Reads the ledger; absent means empty. A damaged one stops the build: going on would announce old articles as new. */
 export function readLedger(folder: string): Staged<Ledger> {
-  let text: string;
+  let bytes: ReturnType<typeof readWhole>;
   try {
-    text = readFileSync(join(folder, ledgerFile), "utf8");
+    const real = realPathInside(realpathSync.native(folder), join(folder, ledgerFile));
+    if (real === undefined) return damaged("it is a symbolic link that leads out of the articles folder");
+    bytes = readWhole(real, sizeLimit);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return { value: {}, problems: [] };
-    return damaged(code ?? "it cannot be read");
+    return isMissing(error) ? { value: {}, problems: [] } : damaged(reasonOf(error));
   }
+  if ("size" in bytes) return damaged("it is larger than any ledger of ours");
+  const text = Buffer.from(bytes).toString();
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -54,15 +63,10 @@ function ledgerText(ledger: Ledger): string {
 export function saveLedger(folder: string, before: Ledger, after: Ledger): readonly Problem[] {
   const text = ledgerText(after);
   if (text === ledgerText(before)) return [];
-  const path = join(folder, ledgerFile);
-  const temporary = join(folder, `.${ledgerFile}.tmp`);
   try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
+    replaceFile(join(folder, ledgerFile), text);
     return [];
   } catch (error) {
-    rmSync(temporary, { force: true });
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return [problem("ledger-unwritable", { file: ledgerFile }, { reason })];
+    return [problem("ledger-unwritable", { file: ledgerFile }, { reason: reasonOf(error) })];
   }
 }

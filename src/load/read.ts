@@ -1,3 +1,4 @@
+import { systemCode } from "../base/system-error.ts";
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
 /** Without it a named pipe would hold the build until somebody writes to it. Absent on Windows. */
@@ -30,7 +31,7 @@ function withFile<T>(path: string, use: (descriptor: number, size: number) => T)
   const descriptor = openSync(path, constants.O_RDONLY | nonBlocking);
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) throw Object.assign(new Error("It is no regular file."), { code: "EINVAL" });
+    if (!stat.isFile()) throw Object.assign(new Error("It is no regular file."), { code: "EINVAL", syscall: "open" });
     return use(descriptor, stat.size);
   } finally {
     closeSync(descriptor);
@@ -48,16 +49,13 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long",
   ENFILE: "too many files are open",
   ENOENT: "it does not exist",
+  ENOSPC: "the disk is full",
   ENOTDIR: "it is no folder",
+  EROFS: "the file system is read-only",
 };
 
 /** Why a file operation failed, as a clause. */
 export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return reasons[code] ?? code;
-}
-
-/** The error's code, for example `ENOENT`. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
+  const code = systemCode(error);
+  return code === undefined ? String(error) : (reasons[code] ?? code);
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-import { nearest } from "../base/nearest.ts";
+import { asCode, didYouMean } from "../base/nearest.ts";
 import { foldName } from "../base/slug.ts";
 import type { Problem, Where } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
@@ -38,8 +38,7 @@ export function checkEntries<T extends Named>(
     }
     const known = Object.keys(schema.shape);
     for (const key of Object.keys(fields).filter((field) => !known.includes(field))) {
-      const near = nearest(key, known);
-      const hint = near === undefined ? "" : `; did you mean \`${near}\`?`;
+      const hint = didYouMean(key, known, asCode);
       problems.push(problem("registry-unknown-key", at(key), { entry: name, key, hint }));
     }
     const parsed = schema.safeParse(fields);

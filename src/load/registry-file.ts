@@ -8,7 +8,8 @@ import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { decodeText } from "./decode.ts";
 import { realPathInside } from "./inside.ts";
-import { codeOf, readWhole, reasonOf } from "./read.ts";
+import { isMissing } from "../base/system-error.ts";
+import { readWhole, reasonOf } from "./read.ts";
 
 const sizeLimit = 1_000_000;
 
@@ -62,9 +63,7 @@ function readOne(folder: string, file: string): Staged<RegistryFile | undefined>
     if (real === undefined) return { value: undefined, problems: [problem("link-outside", { file })] };
     bytes = readWhole(real, sizeLimit);
   } catch (error) {
-    return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR"
-      ? { value: undefined, problems: [] }
-      : fail(reasonOf(error));
+    return isMissing(error) ? { value: undefined, problems: [] } : fail(reasonOf(error));
   }
   if ("size" in bytes) return fail(`it is larger than ${sizeLimit / 1000} kilobytes`);
   const text = decodeText(file, bytes);

@@ -1,4 +1,4 @@
-import { nearest } from "../base/nearest.ts";
+import { asCode, didYouMean } from "../base/nearest.ts";
 import { foldName } from "../base/slug.ts";
 import type { CategoryEntry } from "../model/registry.ts";
 import type { Problem } from "../model/problem.ts";
@@ -22,11 +22,8 @@ export function settleParents(placed: readonly Placed<OpenCategory>[]): Staged<C
     const parent = byId.get(foldName(entry.parent));
     if (parent !== undefined) parents.set(entry.id, parent.entry.id);
     else {
-      const near = nearest(
-        entry.parent,
-        placed.map((other) => other.entry.id).filter((id) => id !== entry.id),
-      );
-      const hint = near === undefined ? "" : `; did you mean \`${near}\`?`;
+      const others = placed.map((other) => other.entry.id).filter((id) => id !== entry.id);
+      const hint = didYouMean(entry.parent, others, asCode);
       problems.push(problem("registry-parent-unknown", at("parent"), { entry: entry.id, parent: entry.parent, hint }));
     }
   }

@@ -6,7 +6,8 @@ import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { decodeText } from "./decode.ts";
 import { listFiles } from "./folder.ts";
-import { codeOf, readWhole, reasonOf } from "./read.ts";
+import { isMissing } from "../base/system-error.ts";
+import { readWhole, reasonOf } from "./read.ts";
 
 /** Name of the templates folder at the site's root. */
 const templatesFolder = "templates";
@@ -47,7 +48,7 @@ function readFolder(folder: string): { texts: Map<string, string>; problems: Pro
     }
   } catch (error) {
     // A site without templates uses the package's.
-    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR")
+    if (!isMissing(error))
       problems.push(problem("template-unreadable", { file: templatesFolder }, { reason: reasonOf(error) }));
   }
   return { texts, problems };

@@ -22,7 +22,7 @@ export interface BuildOptions {
 }
 
 export interface Progress {
-  readonly step: "reading" | "rendering" | "writing" | "waiting";
+  readonly step: "rendering" | "writing" | "waiting";
   readonly done: number;
   readonly total: number;
   /** With `waiting`: who holds the lock. */

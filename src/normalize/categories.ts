@@ -1,6 +1,6 @@
 import { defined } from "../base/defined.ts";
 import { digest } from "../base/hash.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean } from "../base/nearest.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { plainText } from "../base/plain-text.ts";
 import { foldName, slugify } from "../base/slug.ts";
@@ -103,11 +103,8 @@ export class CategoryIndex {
 
   #reportUnregistered(label: string, key: string, fields: Fields): void {
     if (this.#byId.size === 0) return;
-    const near = nearest(
-      label,
-      [...this.#byId.values()].map((entry) => entry.label),
-    );
-    fields.report("category-unregistered", key, { label, hint: near === undefined ? "" : `; did you mean ${near}?` });
+    const labels = Array.from(this.#byId.values(), (entry) => entry.label);
+    fields.report("category-unregistered", key, { label, hint: didYouMean(label, labels) });
   }
 
   #fromEntry(entry: CategoryEntry, language: string): Category {

@@ -1,5 +1,5 @@
 import { locateKey } from "../base/front-matter-lines.ts";
-import { nearest } from "../base/nearest.ts";
+import { asCode, didYouMean } from "../base/nearest.ts";
 import { plainText } from "../base/plain-text.ts";
 import type { PlainText } from "../model/brand.ts";
 import type { Problem, Where } from "../model/problem.ts";
@@ -94,8 +94,7 @@ export class Fields {
   reportUnknown(): void {
     for (const key of Object.keys(this.raw.data)) {
       if (known.has(key)) continue;
-      const near = nearest(key, known);
-      this.report("field-unknown", key, { key, hint: near === undefined ? "" : `; did you mean \`${near}\`?` });
+      this.report("field-unknown", key, { key, hint: didYouMean(key, known, asCode) });
     }
   }
 }

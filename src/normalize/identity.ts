@@ -26,6 +26,9 @@ export interface Identities {
   readonly ledger: Ledger;
 }
 
+/** By file. */
+type Digests = ReadonlyMap<string, Pick<LedgerEntry, "headline" | "body">>;
+
 /**
  * Gives each article its id: what the ledger holds, else what the front matter names, else a `tag:` URI (RFC 4151)
  * minted here. A renamed file is known by its headline or body. Two articles with one id, or a front matter id that
@@ -40,7 +43,13 @@ export function identify(
   site: AbsoluteUrl,
 ): Staged<Identities> {
   const problems: Problem[] = [];
-  const known = matchLedger(claims, ledger, files);
+  const digests: Digests = new Map(
+    claims.map(({ file, headline, body }) => [
+      file,
+      { headline: digest(headline).slice(0, 16), body: digest(body).slice(0, 16) },
+    ]),
+  );
+  const known = matchLedger(claims, digests, ledger, files);
   const ids = new Map<string, string>();
   const entries: Record<string, LedgerEntry> = {};
   const matched = new Set(known.values());
@@ -58,8 +67,7 @@ export function identify(
     entries[claim.file] = defined({
       id,
       given: claim.given,
-      headline: digest(claim.headline).slice(0, 16),
-      body: digest(claim.body).slice(0, 16),
+      ...(digests.get(claim.file) ?? { headline: "", body: "" }),
     });
   }
   const sorted = Object.fromEntries(Object.entries(entries).toSorted((a, b) => byCodeUnit(a[0], b[0])));
@@ -67,7 +75,12 @@ export function identify(
 }
 
 /** The ledger entry of each claim: same file and at least one digest; else a lost entry with the same text; else same file. */
-function matchLedger(claims: readonly Claim[], ledger: Ledger, files: ReadonlySet<string>): Map<string, LedgerEntry> {
+function matchLedger(
+  claims: readonly Claim[],
+  digests: Digests,
+  ledger: Ledger,
+  files: ReadonlySet<string>,
+): Map<string, LedgerEntry> {
   const matched = new Map<string, LedgerEntry>();
   const free = new Map(Object.entries(ledger));
   const take = (claim: Claim, file: string): void => {
@@ -76,12 +89,6 @@ function matchLedger(claims: readonly Claim[], ledger: Ledger, files: ReadonlySe
     matched.set(claim.file, entry);
     free.delete(file);
   };
-  const digests = new Map(
-    claims.map((claim) => [
-      claim.file,
-      { headline: digest(claim.headline).slice(0, 16), body: digest(claim.body).slice(0, 16) },
-    ]),
-  );
   for (const claim of claims) {
     const entry = free.get(claim.file);
     const own = digests.get(claim.file);

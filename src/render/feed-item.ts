@@ -1,3 +1,4 @@
+import { categoryFolder } from "../base/channel-dir.ts";
 import { digest } from "../base/hash.ts";
 import type { Article, Category } from "../model/article.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
@@ -31,7 +32,7 @@ export function subjectsOf({ section, categories }: Article): readonly Category[
 
 /** The taxonomy of a category: the registry's, else the folder of its feeds. */
 export function schemeOf(category: Category, site: AbsoluteUrl): string {
-  return category.scheme ?? `${site}${category.kind === "section" ? "sections" : "topics"}/`;
+  return category.scheme ?? `${site}${categoryFolder(category.kind)}/`;
 }
 
 /**

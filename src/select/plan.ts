@@ -1,11 +1,10 @@
+import { authorDir, categoryDir, languageDir } from "../base/channel-dir.ts";
 import { languageName } from "../base/language.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { siteUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
 import type { Channel, FeedPlan } from "../model/feed-plan.ts";
 import type { Context } from "../model/site.ts";
-
-const folders = { section: "sections", topic: "topics", entity: "topics" } as const;
 
 /** Decides which channels exist and what stands in each. Articles that readers may not see leave no trace here. */
 export function planFeeds(articles: readonly Article[], { config }: Context): FeedPlan {
@@ -66,7 +65,7 @@ function groupsOf(article: Article): Omit<Group, "articles">[] {
     : [article.section, ...article.categories]) {
     if (category.kind !== "section") {
       groups.push({
-        dir: `${folders[category.kind]}/${category.slug}`,
+        dir: categoryDir(category),
         kind: "topic",
         label: category.path.at(-1)?.canonical ?? category.label,
       });
@@ -74,14 +73,14 @@ function groupsOf(article: Article): Omit<Group, "articles">[] {
     }
     for (const [depth] of category.path.entries()) {
       const path = category.path.slice(0, depth + 1);
-      const dir = `${folders.section}/${path.map(({ slug }) => slug).join("/")}`;
+      const dir = categoryDir({ kind: "section", slug: path.map(({ slug }) => slug).join("/") });
       groups.push({ dir, kind: "section", label: path.map(({ canonical }) => canonical).join(" › ") });
     }
   }
   for (const { slug, canonicalName } of [...article.authors, ...article.contributors])
-    groups.push({ dir: `authors/${slug}`, kind: "author", label: canonicalName });
+    groups.push({ dir: authorDir(slug), kind: "author", label: canonicalName });
   groups.push({
-    dir: `languages/${article.language.toLowerCase()}`,
+    dir: languageDir(article.language),
     kind: "language",
     label: languageName(article.language),
   });

@@ -1,5 +1,6 @@
 import type { Output } from "../model/output.ts";
-import { reasonOf, systemCode } from "./failure.ts";
+import { systemCode } from "../base/system-error.ts";
+import { reasonOf } from "./failure.ts";
 import type { Files } from "./files.ts";
 
 /** Reused, since encoding into one buffer takes half the time of making a new one for each page. */

@@ -1,3 +1,4 @@
+import { systemCode } from "../base/system-error.ts";
 import type { Problem } from "../model/problem.ts";
 import { problem } from "../problems/problem.ts";
 
@@ -21,12 +22,6 @@ const meanings: Readonly<Record<string, readonly [reason: string, remedy: string
   EROFS: ["the file system is read-only", "Make it writable or choose another output folder"],
   ESTALE: ["the network file system lost the folder", "Mount the network file system anew"],
 };
-
-/** The code of a system error, for example `ENOSPC`; `undefined` for an error of any other kind. */
-export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
-}
 
 /** A system error in plain words; `undefined` for an error of any other kind. */
 export function reasonOf(error: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import * as nodeFs from "node:fs";
-import { systemCode } from "./failure.ts";
+import { systemCode } from "../base/system-error.ts";
 
 /** The part of `node:fs` that this stage uses, so that a test can make any call fail. */
 export type Files = Pick<

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { digest } from "../base/hash.ts";
-import { systemCode } from "./failure.ts";
+import { systemCode } from "../base/system-error.ts";
 import { type Files, look, unlinkIfThere } from "./files.ts";
 import { describeHolder, type Holder, parseHolder, whereabouts } from "./holder.ts";
 import { stateFolder, tempFolder } from "./state.ts";

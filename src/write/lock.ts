@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../model/problem.ts";
-import { systemCode, writeFailed } from "./failure.ts";
+import { systemCode } from "../base/system-error.ts";
+import { writeFailed } from "./failure.ts";
 import { type Files, realFiles } from "./files.ts";
 import { ourselves } from "./holder.ts";
 import { type LockFiles, openLockFiles } from "./lock-file.ts";

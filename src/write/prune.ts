@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { byCodeUnit } from "../base/order.ts";
-import { systemCode } from "./failure.ts";
+import { systemCode } from "../base/system-error.ts";
 import { type Files, look, parentOf } from "./files.ts";
 import type { Manifest, ManifestEntry } from "./manifest.ts";
 import { type Obstacle, obstacleProblems } from "./obstacle.ts";

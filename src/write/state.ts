@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { systemCode } from "./failure.ts";
+import { systemCode } from "../base/system-error.ts";
 import { type Files, look } from "./files.ts";
 import { whatStands } from "./obstacle.ts";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { systemCode } from "./failure.ts";
+import { systemCode } from "../base/system-error.ts";
 import { type Files, look, parentOf, unlinkIfThere } from "./files.ts";
 import type { Folders } from "./folders.ts";
 import { pathFault } from "./paths.ts";

@@ -9,11 +9,11 @@ export const repository: string = join(import.meta.dirname, "../..");
 /** The instant at which tests look at the sample newsroom. */
 export const sampleNow = "2026-11-23T12:00:00+08:00";
 
-/** Copies the sample newsroom into a new folder, its files made in the given order; returns the folder. */
-export function copyNewsroom(order: (files: string[]) => string[] = (files) => files): string {
+/** Copies the sample newsroom into a new folder; returns the folder. */
+export function copyNewsroom(): string {
   const root = mkdtempSync(join(tmpdir(), "broadsheet-newsroom-"));
   const files = ["broadsheet.yaml", ...listFiles(join(repository, "articles")).map((path) => `articles/${path}`)];
-  for (const path of order(files)) {
+  for (const path of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     copyFileSync(join(repository, path), join(root, path));
   }

@@ -1,3 +1,4 @@
+import { defined } from "../../base/defined.ts";
 import { languageName } from "../../base/language.ts";
 import type { Article, Picture } from "../../model/article.ts";
 import { bodyHtml } from "./body-html.ts";
@@ -41,22 +42,20 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
   const { config } = site;
   const { language, publishedAt, updatedAt, image, rights, type } = article;
   const words = wordsFor(language);
-  const optional = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
-    value === undefined ? {} : ({ [key]: value } as Record<K, V>);
-  return {
+  return defined({
     ...bylineView(article, site, medium),
     sections: sectionLinks(article.section, site),
-    ...optional("label", typeLabel(article)),
+    label: typeLabel(article),
     sponsored: type === "sponsored",
-    ...optional("kicker", article.kicker),
+    kicker: article.kicker,
     headline: article.headline,
-    ...optional("standfirst", article.standfirst),
-    ...optional("dateline", article.dateline),
+    standfirst: article.standfirst,
+    dateline: article.dateline,
     published: timeView(publishedAt, language, site),
-    ...optional("updated", updatedAt.instant > publishedAt.instant ? timeView(updatedAt, language, site) : undefined),
+    updated: updatedAt.instant > publishedAt.instant ? timeView(updatedAt, language, site) : undefined,
     readingTime: fill(words.readingTime, { minutes: formatNumber(article.body.readingMinutes, language) }),
     // The lead picture comes before the body, so that only it is loaded at once.
-    ...optional("lead", image === undefined ? undefined : leadView(image, medium)),
+    lead: image === undefined ? undefined : leadView(image, medium),
     audio: article.audio.map((audio) => {
       const label = audioLabel(audio, language, words);
       const link = htmlElement("a", { href: audio.src }, words.audioFile);
@@ -72,14 +71,14 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
     related: article.related,
     translations: article.translations.map((version) => ({ ...version, name: languageName(version.language) })),
     subscribe: articleChannels(article, site),
-    rights: {
+    rights: defined({
       text:
         rights.holder === undefined
           ? (config.site.copyright ?? copyright(config.site.publisher.name, publishedAt.iso))
           : copyright(rights.holder, publishedAt.iso),
-      ...optional("license", rights.license),
-    },
-  };
+      license: rights.license,
+    }),
+  });
 }
 
 /** "Opinion", "Sponsored content"; not for plain news, nor when the section says so already. */
@@ -90,11 +89,7 @@ export function typeLabel({ type, language, section }: Article): string | undefi
 
 function leadView(picture: Picture, medium: Medium): NonNullable<ArticleView["lead"]> {
   const { caption, credit } = picture;
-  return {
-    image: new Html(medium.image(imageOf(picture), "lead")),
-    ...(caption === undefined ? {} : { caption }),
-    ...(credit === undefined ? {} : { credit }),
-  };
+  return defined({ image: new Html(medium.image(imageOf(picture), "lead")), caption, credit });
 }
 
 /** Voice, language, length: "Ava · 4:05 · computer-generated voice". */

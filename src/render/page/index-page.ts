@@ -1,3 +1,4 @@
+import { defined } from "../../base/defined.ts";
 import { siteUrl } from "../../base/url.ts";
 import type { Article } from "../../model/article.ts";
 import type { FeedPlan } from "../../model/feed-plan.ts";
@@ -78,20 +79,20 @@ function teaser(article: Article, site: PageSite, medium: Medium): TeaserView {
   const { language, dir, image } = article;
   const label = typeLabel(article);
   const section = sectionLinks(article.section, site).at(-1);
-  return {
+  return defined({
     url: article.url,
     language,
     dir,
-    ...(section === undefined ? {} : { section }),
-    ...(label === undefined ? {} : { label }),
+    section,
+    label,
     headline: article.headline,
     summary: article.summary,
     byline: bylineView(article, site, medium)
       .byline.map(({ text }) => text)
       .join(""),
     time: timeView(article.publishedAt, language, site),
-    ...(image === undefined ? {} : { image: new Html(medium.image({ ...imageOf(image), alt: "" }, "cover")) }),
-  };
+    image: image && new Html(medium.image({ ...imageOf(image), alt: "" }, "cover")),
+  });
 }
 
 function channelGroups({ channels }: PageSite, words: Words): IndexView["groups"] {

@@ -1,3 +1,4 @@
+import { authorDir, categoryDir } from "../../base/channel-dir.ts";
 import type { Category, Person } from "../../model/article.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
 
@@ -19,7 +20,7 @@ export function sectionLinks(section: Category | undefined, site: PageSite): Lin
 /** The channel of a section, or of its ancestor at the given depth. */
 function sectionChannel(section: Category | undefined, depth: number, site: PageSite): ChannelLink | undefined {
   const slugs = (section?.path ?? []).slice(0, depth + 1).map(({ slug }) => slug);
-  return slugs.length === 0 ? undefined : site.channels.get(`sections/${slugs.join("/")}`);
+  return slugs.length === 0 ? undefined : site.channels.get(categoryDir({ kind: "section", slug: slugs.join("/") }));
 }
 
 /** A topic or entity; a second section stands under its whole path. */
@@ -29,13 +30,12 @@ export function categoryLink(category: Category, site: PageSite): Link {
 }
 
 export function categoryChannel(category: Category, site: PageSite): ChannelLink | undefined {
-  if (category.kind === "section") return sectionChannel(category, category.path.length - 1, site);
-  return site.channels.get(`topics/${category.slug}`);
+  return site.channels.get(categoryDir(category));
 }
 
 /** Where readers learn more about a person: the registry's address, else the person's articles here. */
 export function personUrl(person: Person, site: PageSite): string | undefined {
-  return person.url ?? site.channels.get(`authors/${person.slug}`)?.page;
+  return person.url ?? site.channels.get(authorDir(person.slug))?.page;
 }
 
 export function personLink(person: Person, site: PageSite): Link {

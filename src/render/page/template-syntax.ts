@@ -1,4 +1,4 @@
-import { nearest } from "../../base/nearest.ts";
+import { didYouMean } from "../../base/nearest.ts";
 import { MarkupContext } from "./markup-context.ts";
 import { TemplateError } from "./template-error.ts";
 
@@ -48,8 +48,7 @@ export function checkIncludes(template: string, parts: readonly TemplatePart[], 
     for (const [, , name = ""] of part.val.matchAll(/\b(?:include|layout)\(\s*(["'`])([^"'`$]*)\1/g)) {
       const path = templatePath(name);
       if (names.has(path)) continue;
-      const near = nearest(path, names);
-      const hint = near === undefined ? "" : `; did you mean ${near}?`;
+      const hint = didYouMean(path, names);
       throw new TemplateError("template-include-unknown", template, part.lineNo ?? 1, { name: path, hint });
     }
   }

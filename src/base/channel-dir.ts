@@ -1,0 +1,24 @@
+import type { Category } from "../model/article.ts";
+
+/** Folders of the channels below the output folder: docs/decisions/001-addresses.md. */
+const folders = { section: "sections", topic: "topics", entity: "topics" } as const;
+
+/** Folder of the channels of a kind of category: "sections", "topics". */
+export function categoryFolder(kind: Category["kind"]): string {
+  return folders[kind];
+}
+
+/** Folder of a category's channel: "sections/china/diplomacy". */
+export function categoryDir({ kind, slug }: Pick<Category, "kind" | "slug">): string {
+  return `${folders[kind]}/${slug}`;
+}
+
+/** Folder of an author's channel. */
+export function authorDir(slug: string): string {
+  return `authors/${slug}`;
+}
+
+/** Folder of a language's channel. */
+export function languageDir(tag: string): string {
+  return `languages/${tag.toLowerCase()}`;
+}
