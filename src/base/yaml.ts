@@ -121,6 +121,8 @@ interface Frame {
 /** Every key and every list item, in order. */
 function* entries(source: string, events: readonly Event[]): Generator<Entry> {
   const stack: Frame[] = [];
+  // Behind the last scalar that has a place; a collection says only where its first child was noticed.
+  let behind = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
       stack.push({ path: [], isMapping: false });
@@ -133,13 +135,17 @@ function* entries(source: string, events: readonly Event[]): Generator<Entry> {
     const frame = stack.at(-1);
     if (frame === undefined) return;
     const offset = offsetOf(event);
+    if (event.type === EVENT_ID.SCALAR) behind = Math.max(behind, offset + 1);
     if (event.type === EVENT_ID.ALIAS) YAMLException.throwAt(source, offset, "alias");
     if (event.anchorStart !== -1) YAMLException.throwAt(source, event.anchorStart - 1, "anchor");
     let { path } = frame;
     if (frame.isMapping && frame.key === undefined) {
       if (event.type !== EVENT_ID.SCALAR) YAMLException.throwAt(source, offset, "complex key");
       frame.key = getScalarValue(source, event);
-      yield { path: [...path, frame.key], offset, isKey: true };
+      // A key without a character of its own stands at its colon.
+      const place = offset === -1 ? Math.max(source.indexOf(":", behind), behind) : offset;
+      behind = Math.max(behind, place + 1);
+      yield { path: [...path, frame.key], offset: place, isKey: true };
       continue;
     }
     if (frame.isMapping) {

@@ -211,7 +211,8 @@ describe("parseArticle throws for no input", () => {
         fc.constantFrom("", "\n---\n", "\n+++\nText", "\n;;;\n"),
         (open, pieces, close) => sane(bytes(`${open}${pieces.join("")}${close}`)),
       ),
-      { numRuns: 5000 },
+      // What chance found once: keys without a character of their own had no place.
+      { numRuns: 5000, examples: [["---\r\n", [":", "\n", ":"], "\n---\n"]] },
     );
   });
 });

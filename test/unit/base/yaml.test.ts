@@ -46,6 +46,8 @@ describe("parseYaml", () => {
     ["a:\n  - x\n \t- y", /tab/, 3, 2],
     ["a: 1\nb: 2\n\na: 3", /`a` stands twice, here and on line 1/, 4, 1],
     ["a:\n  b: 1\n  'b': 2", /`b` stands twice, here and on line 2/, 3, 4],
+    [":\n:", /`` stands twice, here and on line 1/, 2, 1],
+    ["x: 1\n: 1\na: b\n: 2", /`` stands twice, here and on line 2/, 4, 1],
     ["a: {b: 1, b: 2}", /`b` stands twice/, 1, 11],
     ["1: a\n'1': b", /twice/, 2, 2],
     ["a: &x 1\nb: *x", /&/, 1, 4],
