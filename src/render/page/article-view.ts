@@ -42,12 +42,14 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
   const { config } = site;
   const { language, publishedAt, updatedAt, image, rights, type } = article;
   const words = wordsFor(language);
+  const label = typeLabel(article);
   return defined({
     ...bylineView(article, site, medium),
     sections: sectionLinks(article.section, site),
-    label: typeLabel(article),
+    label,
     sponsored: type === "sponsored",
-    kicker: article.kicker,
+    // A kicker that says what the label says would stand there twice.
+    kicker: article.kicker === label ? undefined : article.kicker,
     headline: article.headline,
     standfirst: article.standfirst,
     dateline: article.dateline,

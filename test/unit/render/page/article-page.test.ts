@@ -127,6 +127,11 @@ describe("the head", () => {
 });
 
 describe("the article", () => {
+  it("shows a kicker that says what the label says only once", () => {
+    expect(textsOf(page({ type: "review", kicker: text("Review") }), "kicker")).toEqual([]);
+    expect(textsOf(page({ type: "review", kicker: text("Cinema") }), "kicker")).toEqual(["Cinema"]);
+  });
+
   it("shows headline, kicker, standfirst, section path, topics, dateline and rights", () => {
     const html = page({
       kicker: text("Storm"),
