@@ -59,9 +59,8 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
     // The lead picture comes before the body, so that only it is loaded at once.
     lead: image === undefined ? undefined : leadView(image, medium),
     audio: article.audio.map((audio) => {
-      const label = audioLabel(audio, language, words);
       const link = htmlElement("a", { href: audio.src }, words.audioFile);
-      return { player: new Html(medium.audio(audio, link)), label };
+      return { player: new Html(medium.audio(audio, link)), label: audioLabel(audio, language, words) };
     }),
     body: bodyHtml(article, config, medium, words),
     corrections: article.corrections.map(({ kind, date, text }) => ({
