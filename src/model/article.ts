@@ -34,6 +34,10 @@ export interface Person {
   readonly jobTitle?: PlainText;
   readonly affiliation?: PlainText;
   readonly bio?: PlainText;
+  /** An account name as the byline gives it, without `@`. */
+  readonly handle?: PlainText;
+  /** The body for which a person speaks: "on behalf of the Edition Group". */
+  readonly onBehalfOf?: PlainText;
   readonly sameAs: readonly AbsoluteUrl[];
 }
 
@@ -64,6 +68,10 @@ export interface Picture {
   readonly caption?: PlainText;
   /** The credit line as a reader sees it, without its prefix: "EPA", "Mandel Ngan / AFP". */
   readonly credit?: PlainText;
+  /** The agency, paper or house that the credit names. */
+  readonly creditor?: PlainText;
+  /** Who took the picture, when the credit names a person. */
+  readonly photographer?: PlainText;
   readonly license?: AbsoluteUrl;
   /** Whether partners may carry it; agency pictures default to no. */
   readonly syndicate: boolean;
@@ -118,6 +126,8 @@ export interface Article {
   readonly summary: PlainText;
   readonly authors: readonly Person[];
   readonly contributors: readonly Person[];
+  /** "and 3 others": how many; `true` when the byline does not count them. */
+  readonly otherAuthors?: number | true;
   readonly agencies: readonly PlainText[];
   /** The byline as the desk wrote it. */
   readonly bylineText?: PlainText;

@@ -9,7 +9,7 @@ import type { AbsoluteUrl, PlainText } from "../model/brand.ts";
 import type { AuthorEntry } from "../model/registry.ts";
 import { asList, asRecord, asText, type Fields } from "./fields.ts";
 import { indexByName } from "./name-index.ts";
-import { agencyOf, repairCapitals } from "./names.ts";
+import { agencyOf, repairCapitals } from "../grammar/names.ts";
 
 /** A byline understood. */
 export interface Byline {

@@ -5,9 +5,9 @@ import { siteUrl, webUrl } from "../base/url.ts";
 import type { AudioVersion, Picture } from "../model/article.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { Asset, AssetLookup } from "../model/raw.ts";
-import { parseCredit } from "./credit.ts";
+import { parseCredit } from "../grammar/credit.ts";
 import { asList, asRecord, asText, type Fields } from "./fields.ts";
-import { agencyOf } from "./names.ts";
+import { agencyOf } from "../grammar/names.ts";
 
 /** Whether the picture's credit names an agency, whose pictures partners may not have unless the desk says so. */
 export function isAgencyCredit(credit: string | undefined): boolean {

@@ -6,16 +6,6 @@ export const normalizeCodes = {
     says: "The article has no title: neither a `title` in the front matter nor a heading in the text.",
     cure: "Add a line such as `title: Ferries return to the harbour` to the front matter.",
   },
-  "date-missing": {
-    level: "error",
-    says: "The article has no date: neither a `date` in the front matter nor one in the file's name.",
-    cure: "Add a line such as `date: 2026-11-23 09:30` to the front matter.",
-  },
-  "date-unreadable": {
-    level: "error",
-    says: "The `{key}` “{text}” is no date: {reason}.",
-    cure: "Write it as 2026-11-23, 2026-11-23 09:30 or 2026-11-23T09:30:00+08:00.",
-  },
   "field-not-text": {
     level: "warning",
     says: "`{key}` is not a text and is ignored.",
@@ -51,36 +41,6 @@ export const normalizeCodes = {
     says: "The canonical address “{address}” is no http or https address and is ignored.",
     cure: "Write the whole address, beginning with https://.",
   },
-  "author-unreadable": {
-    level: "warning",
-    says: "{text} is no author and is left out.",
-    cure: "Write a name, or a mapping with at least `name`.",
-  },
-  "author-unregistered": {
-    level: "warning",
-    says: "{name} is not in _authors.yaml{hint}. The name is published as it is written.",
-    cure: "Correct the name, or add the author to _authors.yaml.",
-  },
-  "category-unregistered": {
-    level: "warning",
-    says: "The category {label} is not in _categories.yaml{hint}. It is published as it is written.",
-    cure: "Correct the name, or add the category to _categories.yaml.",
-  },
-  "category-slug-clash": {
-    level: "error",
-    says: "The category {label} would have the same address ({slug}) as the category {other}.",
-    cure: "Register both in _categories.yaml with ids of their own, or use one of them.",
-  },
-  "image-unreadable": {
-    level: "warning",
-    says: "The picture {src} cannot be shown: {reason}. The article is published without it.",
-    cure: "Correct the path, or replace the file by a sound png, jpg, gif, webp or avif.",
-  },
-  "audio-unusable": {
-    level: "warning",
-    says: "The audio {src} cannot be offered: {reason}. The article is published without it.",
-    cure: "Give a file below the articles folder, or an https address with `type` and `bytes`.",
-  },
   "withdrawn-incomplete": {
     level: "warning",
     says: "The article is withdrawn, but the {part} is missing or cannot be read. It left every feed all the same.",
@@ -90,11 +50,6 @@ export const normalizeCodes = {
     level: "error",
     says: "A correction lacks its date or its text.",
     cure: 'Write each as `- {date: 2026-11-23, text: "What was wrong and what is right"}`.',
-  },
-  "update-before-publication": {
-    level: "warning",
-    says: "The update or correction of {date} lies before the article's date and does not count.",
-    cure: "Correct one of the two dates.",
   },
   "related-unusable": {
     level: "warning",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseCredit } from "#src/normalize/credit";
+import { parseCredit } from "#src/grammar/credit";
 
 describe("parseCredit", () => {
   it.each<[string, string | undefined, string | undefined, string | undefined]>([
