@@ -46,6 +46,10 @@ export interface LedgerEntry {
   /** Digests of headline and body, by which a renamed file is known again. */
   readonly headline: string;
   readonly body: string;
+  /** Where readers know it: its page below the output folder, from the first time that they could see it. */
+  readonly page?: string;
+  /** Where they knew it before. */
+  readonly former?: readonly string[];
 }
 
 /** The id ledger: source file → entry. */

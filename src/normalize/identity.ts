@@ -13,10 +13,13 @@ export interface Claim {
   readonly file: string;
   readonly headline: string;
   readonly body: string;
-  readonly slug: string;
+  /** What its minted id ends with. */
+  readonly name: string;
   readonly publishedAt: Instant;
   /** The `id` of the front matter, as written. */
   readonly given?: string;
+  /** Its page, when readers can see it there. */
+  readonly page?: string;
   readonly where: Where;
 }
 
@@ -57,7 +60,7 @@ export function identify(
   const owners = new Map<string, Claim>();
   for (const claim of claims) {
     const entry = known.get(claim.file);
-    const id = idOf(claim, entry, site);
+    const id = idOf(claim, entry, site, owners);
     if (entry !== undefined && entry.id !== id)
       problems.push(problem("id-changed", claim.where, { id, published: entry.id }));
     const other = owners.get(id);
@@ -67,11 +70,21 @@ export function identify(
     entries[claim.file] = defined({
       id,
       given: claim.given,
+      ...whereabouts(claim.page, entry),
       ...(digests.get(claim.file) ?? { headline: "", body: "" }),
     });
   }
   const sorted = Object.fromEntries(Object.entries(entries).toSorted((a, b) => byCodeUnit(a[0], b[0])));
   return { value: { ids, ledger: sorted }, problems };
+}
+
+/** Where readers know an article, and where they knew it before. */
+function whereabouts(page: string | undefined, entry: LedgerEntry | undefined): Pick<LedgerEntry, "page" | "former"> {
+  const last = entry?.page;
+  const before = entry?.former ?? [];
+  const all = page === undefined || last === undefined || last === page ? before : [...before, last];
+  const former = [...new Set(all)].filter((old) => old !== page);
+  return defined({ page: page ?? last, former: former.length === 0 ? undefined : former });
 }
 
 /** The ledger entry of each claim: same file and at least one digest; else a lost entry with the same text; else same file. */
@@ -112,8 +125,16 @@ function matchLedger(
   return matched;
 }
 
-function idOf(claim: Claim, entry: LedgerEntry | undefined, site: AbsoluteUrl): string {
-  if (claim.given === undefined) return entry?.id ?? mint(claim, claim.slug, site);
+function idOf(
+  claim: Claim,
+  entry: LedgerEntry | undefined,
+  site: AbsoluteUrl,
+  taken: ReadonlyMap<string, Claim>,
+): string {
+  if (claim.given === undefined) {
+    const id = entry?.id ?? mint(claim, claim.name, site);
+    return entry === undefined && taken.has(id) ? mint(claim, `${claim.name} ${claim.file}`, site) : id;
+  }
   if (entry?.given === claim.given) return entry.id;
   return canonicalUri(claim.given) ?? mint(claim, claim.given, site);
 }
