@@ -4,6 +4,7 @@ import { styleText } from "node:util";
 
 import type { Problem } from "../model/problem.ts";
 import type { BuildResult } from "../model/build.ts";
+import { printDesk, printDeskMarkdown } from "../desk/print.ts";
 import { printGithub } from "../problems/print-github.ts";
 import { problemObject } from "../problems/print-json.ts";
 import { printPretty, type Paint } from "../problems/print-pretty.ts";
@@ -16,6 +17,8 @@ export interface ReportOptions {
   readonly strict: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** In place of the problems. */
+  readonly desk?: "pretty" | "markdown" | undefined;
   readonly milliseconds: number;
 }
 
@@ -27,6 +30,10 @@ export function printReport(result: BuildResult, terminal: Terminal, options: Re
   const code = exitCode(result, options.strict);
   if (options.json) {
     terminal.out(`${JSON.stringify(reportObject(result, options, code), undefined, 2)}\n`);
+    return code;
+  }
+  if (options.desk !== undefined && result.desk !== undefined) {
+    terminal.out(options.desk === "markdown" ? printDeskMarkdown(result.desk) : printDesk(result.desk));
     return code;
   }
   printProblems(result.problems, terminal, options);
@@ -126,7 +133,7 @@ function size(bytes: number): string {
 }
 
 function reportObject(result: BuildResult, { milliseconds }: ReportOptions, exit: number): unknown {
-  const { status, articles, written, nextDue, problems, plan } = result;
+  const { status, articles, written, nextDue, problems, plan, desk } = result;
   return {
     status,
     exitCode: exit,
@@ -135,6 +142,7 @@ function reportObject(result: BuildResult, { milliseconds }: ReportOptions, exit
     channels: plan?.channels.length ?? 0,
     files: written,
     nextDue,
+    desk,
     problems: problems.map(problemObject),
   };
 }

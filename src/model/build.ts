@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { DeskReport } from "./desk.ts";
 import type { FeedPlan } from "./feed-plan.ts";
 import type { Output, WriteReport } from "./output.ts";
 import type { Problem } from "./problem.ts";
@@ -18,6 +19,8 @@ export interface BuildOptions {
   readonly write?: boolean;
   /** How long to wait for another build of the same output, in milliseconds. Default: 30,000. */
   readonly lockWait?: number;
+  /** Whether the result has a report for the desk. Default: false. */
+  readonly desk?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -45,6 +48,8 @@ export interface BuildResult {
     /** Those of them whose last good text stays published. */
     readonly kept: readonly string[];
   };
+  /** Asked for with `desk`. */
+  readonly desk?: DeskReport;
   readonly written?: WriteReport;
   /** When the next embargo, schedule, correction or expiry falls. */
   readonly nextDue?: { readonly at: string; readonly file: string };

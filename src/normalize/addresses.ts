@@ -70,6 +70,12 @@ function pagesOf({ file, slug, isGiven, language, publishedAt }: AddressClaim, z
     .slice(0, -1)
     .map((part) => slugify(part))
     .findLast((part) => part !== slug && telling(part));
-  const slugs = isGiven ? [slug] : [slug, `${slug}-${day}`, ...(folder === undefined ? [] : [`${folder}-${slug}`])];
-  return slugs.map((name) => `${base}/${slugify(name)}/index.html`);
+  const slugs = isGiven
+    ? [slug]
+    : [
+        slug,
+        `${slugify(slug, 70)}-${day}`,
+        ...(folder === undefined ? [] : [`${slugify(folder, 30)}-${slugify(slug, 49)}`]),
+      ];
+  return slugs.map((name) => `${base}/${name}/index.html`);
 }
