@@ -7,7 +7,6 @@ import { parseDate, utcIso } from "./base/date.ts";
 import { mediaUrl } from "./base/media.ts";
 import { checkOutputs } from "./check/check.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
-import { deskReport } from "./desk/report.ts";
 import { readArticles } from "./load/articles.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
@@ -16,7 +15,6 @@ import { readLedger, saveLedger } from "./load/ledger.ts";
 import { readRegistries } from "./load/registries.ts";
 import { readTemplates } from "./load/templates.ts";
 import type { Article } from "./model/article.ts";
-import type { DeskReport } from "./model/desk.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { Instant } from "./model/brand.ts";
 import type { Output, WriteReport } from "./model/output.ts";
@@ -70,6 +68,7 @@ function stopped(problems: readonly Problem[]): BuildResult {
   return {
     status: "stopped",
     problems,
+    known: [],
     outputs: [],
     articles: { read: 0, published: 0, hidden: {}, held: [], kept: [] },
   };
@@ -154,6 +153,7 @@ class Build {
         status,
         problems: this.problems,
         plan,
+        known: normalized.articles,
         outputs,
         articles: {
           read: texts.length,
@@ -162,7 +162,6 @@ class Build {
           held,
           kept,
         },
-        desk: this.#options.desk === true ? this.#desk(normalized.articles) : undefined,
         written,
         nextDue: next === undefined ? undefined : { at: utcIso(next.at), file: this.#articlePath(next.file) },
       });
@@ -218,10 +217,6 @@ class Build {
     const good = texts.filter(({ file }) => !broken.has(this.#articlePath(file)));
     this.#good.keep(new Map(good.map(({ file, bytes }) => [file, bytes])), new Set(texts.map(({ file }) => file)));
     return written.value;
-  }
-
-  #desk(articles: readonly Article[]): DeskReport {
-    return deskReport(articles, this.problems, (file) => this.#articlePath(file));
   }
 
   #articlePath(file: string): string {

@@ -69,7 +69,7 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
   const started = performance.now();
   const progress = progressReporter(terminal, values.quiet === true || values.json === true);
   const { now, "site-url": siteUrl } = values;
-  const result = await build(defined({ root, write, desk, onProgress: progress.report, articles, out, siteUrl, now }));
+  const result = await build(defined({ root, write, onProgress: progress.report, articles, out, siteUrl, now }));
   progress.end();
   return printReport(result, terminal, {
     root,
@@ -79,6 +79,7 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
     json: values.json === true,
     quiet: values.quiet === true,
     desk: desk ? (markdown ? "markdown" : "pretty") : undefined,
+    articles: articles ?? resolve(root, "articles"),
     milliseconds: Math.round(performance.now() - started),
   });
 }

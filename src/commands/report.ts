@@ -5,6 +5,8 @@ import { styleText } from "node:util";
 import type { Problem } from "../model/problem.ts";
 import type { BuildResult } from "../model/build.ts";
 import { printDesk, printDeskMarkdown } from "../desk/print.ts";
+import { deskReport } from "../desk/report.ts";
+import type { DeskReport } from "../model/desk.ts";
 import { printGithub } from "../problems/print-github.ts";
 import { problemObject } from "../problems/print-json.ts";
 import { printPretty, type Paint } from "../problems/print-pretty.ts";
@@ -19,6 +21,8 @@ export interface ReportOptions {
   readonly quiet: boolean;
   /** In place of the problems. */
   readonly desk?: "pretty" | "markdown" | undefined;
+  /** The articles folder, absolute. */
+  readonly articles: string;
   readonly milliseconds: number;
 }
 
@@ -32,8 +36,9 @@ export function printReport(result: BuildResult, terminal: Terminal, options: Re
     terminal.out(`${JSON.stringify(reportObject(result, options, code), undefined, 2)}\n`);
     return code;
   }
-  if (options.desk !== undefined && result.desk !== undefined) {
-    terminal.out(options.desk === "markdown" ? printDeskMarkdown(result.desk) : printDesk(result.desk));
+  if (options.desk !== undefined && result.status !== "stopped") {
+    const desk = deskOf(result, options);
+    terminal.out(options.desk === "markdown" ? printDeskMarkdown(desk) : printDesk(desk));
     return code;
   }
   printProblems(result.problems, terminal, options);
@@ -124,6 +129,10 @@ function summary(result: BuildResult, options: ReportOptions, cwd: string): stri
   return `${lines.join("\n")}\n`;
 }
 
+function deskOf({ known, problems }: BuildResult, { root, articles }: ReportOptions): DeskReport {
+  return deskReport(known, problems, (file) => relative(root, join(articles, file)).replaceAll("\\", "/"));
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
@@ -132,8 +141,9 @@ function size(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-function reportObject(result: BuildResult, { milliseconds }: ReportOptions, exit: number): unknown {
-  const { status, articles, written, nextDue, problems, plan, desk } = result;
+function reportObject(result: BuildResult, options: ReportOptions, exit: number): unknown {
+  const { status, articles, written, nextDue, problems, plan } = result;
+  const { milliseconds } = options;
   return {
     status,
     exitCode: exit,
@@ -142,7 +152,7 @@ function reportObject(result: BuildResult, { milliseconds }: ReportOptions, exit
     channels: plan?.channels.length ?? 0,
     files: written,
     nextDue,
-    desk,
+    desk: options.desk === undefined ? undefined : deskOf(result, options),
     problems: problems.map(problemObject),
   };
 }

@@ -1,5 +1,4 @@
 import type { Article } from "./article.ts";
-import type { DeskReport } from "./desk.ts";
 import type { FeedPlan } from "./feed-plan.ts";
 import type { Output, WriteReport } from "./output.ts";
 import type { Problem } from "./problem.ts";
@@ -19,8 +18,6 @@ export interface BuildOptions {
   readonly write?: boolean;
   /** How long to wait for another build of the same output, in milliseconds. Default: 30,000. */
   readonly lockWait?: number;
-  /** Whether the result has a report for the desk. Default: false. */
-  readonly desk?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -37,6 +34,8 @@ export interface BuildResult {
   readonly status: "published" | "held-back" | "stopped";
   readonly problems: readonly Problem[];
   readonly plan?: FeedPlan;
+  /** Every article that could be understood, whatever its status; sorted by file. */
+  readonly known: readonly Article[];
   readonly outputs: readonly Output[];
   readonly articles: {
     readonly read: number;
@@ -48,8 +47,6 @@ export interface BuildResult {
     /** Those of them whose last good text stays published. */
     readonly kept: readonly string[];
   };
-  /** Asked for with `desk`. */
-  readonly desk?: DeskReport;
   readonly written?: WriteReport;
   /** When the next embargo, schedule, correction or expiry falls. */
   readonly nextDue?: { readonly at: string; readonly file: string };
