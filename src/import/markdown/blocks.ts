@@ -128,6 +128,8 @@ function list(element: Element, place: Place, above: string | undefined): string
     const text = content
       .map((part, index) => (index === 0 ? part : separator(content[index - 1] ?? "", part, loose) + part))
       .join("");
+    // Marks of empty items in a row would be a rule.
+    if (text === "") continue;
     const indent = " ".repeat(mark.length + 1);
     lines.push(`${mark} ${text.replace(/\n(?=.)/g, `\n${indent}`)}`.trimEnd());
   }
