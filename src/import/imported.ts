@@ -56,6 +56,9 @@ export interface ImportedArticle {
   readonly audio: readonly ImportedAudio[];
   readonly corrections: readonly { readonly date: ImportedDate; readonly text: string; readonly kind: CorrectionKind }[];
   readonly license?: string | undefined;
+  readonly type?: "opinion" | "analysis" | "review" | "live" | "sponsored" | undefined;
+  /** Only for subscribers. */
+  readonly closed?: boolean | undefined;
   /** It was not for readers where it comes from. */
   readonly draft: boolean;
   readonly body: string;

@@ -29,8 +29,10 @@ function blocks(nodes: readonly Node[], place: Place): string[] {
   const result: string[] = [];
   let run: Node[] = [];
   const flush = (): void => {
-    const text = inlineMarkdown(run, place.around);
-    if (text !== "") result.push(text);
+    for (const part of paragraphs(run)) {
+      const text = inlineMarkdown(part, place.around);
+      if (text !== "") result.push(text);
+    }
     run = [];
   };
   for (const node of nodes) {
@@ -45,6 +47,24 @@ function blocks(nodes: readonly Node[], place: Place): string[] {
   }
   flush();
   return result;
+}
+
+/** Phrasing that is divided by two line breaks and more is several paragraphs. */
+function paragraphs(run: readonly Node[]): Node[][] {
+  const parts: Node[][] = [[]];
+  let breaks: Node[] = [];
+  for (const node of run) {
+    const isBreak = isElement(node, "br");
+    if (isBreak || (breaks.length > 0 && "value" in node && !/\S/.test(node.value))) {
+      if (isBreak) breaks.push(node);
+      continue;
+    }
+    if (breaks.length > 1) parts.push([]);
+    else parts.at(-1)?.push(...breaks);
+    breaks = [];
+    parts.at(-1)?.push(node);
+  }
+  return parts;
 }
 
 /** Whether an element stands on lines of its own, or wraps something that does. */
