@@ -13,6 +13,9 @@ export interface ImportedAuthor {
   readonly email?: string | undefined;
   readonly avatar?: string | undefined;
   readonly kind?: "person" | "organization" | undefined;
+  readonly role?: "contributor" | undefined;
+  /** The name of an account, under which other articles may name the same person. */
+  readonly account?: string | undefined;
 }
 
 export interface ImportedPicture {
@@ -50,12 +53,16 @@ export interface ImportedArticle {
   readonly id?: string | undefined;
   /** Where the page stood. */
   readonly address?: string | undefined;
+  /** Where the article belongs, when that is another site. */
+  readonly canonical?: string | undefined;
   /** The name that the old address had for it. */
   readonly slug?: string | undefined;
   readonly image?: ImportedPicture | undefined;
   readonly audio: readonly ImportedAudio[];
   readonly corrections: readonly { readonly date: ImportedDate; readonly text: string; readonly kind: CorrectionKind }[];
   readonly license?: string | undefined;
+  readonly rightsHolder?: string | undefined;
+  readonly related?: readonly { readonly title: string; readonly url: string }[] | undefined;
   readonly type?: "opinion" | "analysis" | "review" | "live" | "sponsored" | undefined;
   /** Only for subscribers. */
   readonly closed?: boolean | undefined;
@@ -89,7 +96,6 @@ export type Reason =
   | "newsletter"
   | "reading-time"
   | "related"
-  | "script"
   | "share"
   | "subscription"
   | "trust"

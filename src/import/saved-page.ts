@@ -4,10 +4,10 @@ import { plainText } from "../base/plain-text.ts";
 import { linkUrl, webUrl } from "../base/url.ts";
 import type { Problem } from "../model/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { figureCaption } from "./html/captions.ts";
 import { findContent, findHeading, weigh } from "./html/content.ts";
-import { attribute, detach, elementsIn, findElement, isElement, lineOf, textOf } from "./html/dom.ts";
+import { attribute, elementsIn, findElement, lineOf, textOf } from "./html/dom.ts";
 import { readJsonLd, type ArticleData } from "./html/json-ld.ts";
+import { firstFigure, pictureName, takePicture } from "./html/lead.ts";
 import { readMetadata, type Metadata } from "./html/metadata.ts";
 import { parsePage, type Document, type Element } from "./html/parse.ts";
 import { writtenPicture } from "./html/pictures.ts";
@@ -92,6 +92,7 @@ class SavedPage {
     const lead = content === undefined ? undefined : this.#lead(content);
     const blocks = content === undefined ? [] : blocksMarkdown(content.childNodes, this.#around);
     const printed = heading === undefined ? printedTitle(blocks, title) : undefined;
+    if (printed !== undefined) this.#recognized[0] = { field: "headline", value: printed, from: "page" };
     const known = new Set([title, printed, standfirst].filter((text) => text !== undefined).map(foldLine));
     const body = this.#body(this.#withoutLabels(blocks, known));
     this.#language ??= languageOf(body.join("\n"));
@@ -150,15 +151,13 @@ class SavedPage {
 
   /** A picture above the text is the article's own. */
   #lead(content: Element): ImportedPicture | undefined {
-    const figure = firstPicture(content);
-    const image = figure === undefined ? undefined : figure.tagName === "img" ? figure : findElement(figure, ({ tagName }) => tagName === "img");
-    const src = image === undefined ? undefined : this.#around.pictureAddress(image);
-    if (figure !== undefined && image !== undefined && src !== undefined) {
-      const caption = figure.tagName === "img" ? attribute(image, "title") : figureCaption(figure);
-      detach(figure);
-      this.#say("lead picture", src, "page", lineOf(figure));
-      this.#say("lead caption", caption, "page", lineOf(figure));
-      return { src, alt: attribute(image, "alt"), caption };
+    const figure = firstFigure(content);
+    const line = figure === undefined ? undefined : lineOf(figure);
+    const picture = figure === undefined ? undefined : takePicture(figure, this.#around.pictureAddress);
+    if (picture !== undefined) {
+      this.#say("lead picture", picture.src, "page", line);
+      this.#say("lead caption", picture.caption, "page", line);
+      return picture;
     }
     const meta = this.#metadata.meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");
     const written = this.#data?.image?.src ?? meta?.value;
@@ -171,10 +170,9 @@ class SavedPage {
 
   /** Whether the text shows the picture, whatever its size: the names of the files are alike. */
   #shows(content: Element, address: string): boolean {
-    const nameOf = (url: string): string => (new URL(url).pathname.split("/").at(-1) ?? "").replace(/[-_](?:scaled|\d+x\d+|\d{2,4}w?)(?=\.|$)/gi, "");
     for (const element of elementsIn(content)) {
       const src = element.tagName === "img" ? this.#around.pictureAddress(element) : undefined;
-      if (src !== undefined && nameOf(src) === nameOf(address)) return true;
+      if (src !== undefined && pictureName(src) === pictureName(address)) return true;
     }
     return false;
   }
@@ -363,21 +361,4 @@ function distinct(tags: readonly string[]): string[] {
   const unique = new Map<string, string>();
   for (const tag of tags) if (foldLine(tag) !== "" && !unique.has(foldLine(tag))) unique.set(foldLine(tag), tag);
   return [...unique.values()];
-}
-
-/** The figure or picture that stands before any text. */
-function firstPicture(content: Element): Element | undefined {
-  for (const child of content.childNodes) {
-    if ("value" in child && /\S/.test(child.value)) return undefined;
-    if (!isElement(child)) continue;
-    if (child.tagName === "figure" || child.tagName === "img") return findElement({ ...content, childNodes: [child] }, ({ tagName }) => tagName === "img") === undefined ? undefined : child;
-    const holdsImage = child.tagName === "picture" || findElement(child, ({ tagName }) => tagName === "img") !== undefined;
-    if (!holdsImage) {
-      if (textOf(child) === "") continue;
-      return undefined;
-    }
-    if (["p", "a", "picture", "span"].includes(child.tagName) && textOf(child) === "") return child;
-    return firstPicture(child);
-  }
-  return undefined;
 }

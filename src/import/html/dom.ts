@@ -83,13 +83,3 @@ export function detach(node: Node): void {
   const index = siblings?.indexOf(node) ?? -1;
   if (index !== -1) siblings?.splice(index, 1);
 }
-
-/** Puts an element in the place of a node. */
-export function replaceBy(node: Node, tagName: string, attrs: Element["attrs"], text = ""): void {
-  const { parentNode } = node;
-  const index = parentNode?.childNodes.indexOf(node) ?? -1;
-  if (parentNode === null || index === -1) return;
-  const element = { nodeName: tagName, tagName, attrs, namespaceURI: "http://www.w3.org/1999/xhtml", childNodes: [], parentNode };
-  if (text !== "") element.childNodes.push({ nodeName: "#text", value: text, parentNode: element } as never);
-  parentNode.childNodes[index] = element as unknown as Element;
-}

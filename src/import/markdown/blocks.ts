@@ -40,9 +40,10 @@ function blocks(nodes: readonly Node[], place: Place): string[] {
       flush();
       if (place.depth > depthLimit) run.push({ nodeName: "#text", value: textOf(node), parentNode: null } as Node);
       else result.push(...block(node, { ...place, depth: place.depth + 1 }, result.at(-1)));
-    } else if ("data" in node && /^\s*ad\s*$/i.test(node.data)) {
+    } else if ("data" in node) {
+      if (!/^\s*ad\s*$/i.test(node.data) || place.inList) continue;
       flush();
-      if (place.depth === 0 || !place.inList) result.push(adSlot);
+      result.push(adSlot);
     } else run.push(node);
   }
   flush();
