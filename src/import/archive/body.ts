@@ -1,8 +1,9 @@
 import { html as names } from "parse5";
 
+import { languageTag } from "../../base/language.ts";
 import { linkUrl, webUrl } from "../../base/url.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
-import { isElement, textOf } from "../html/dom.ts";
+import { attribute, isElement, textOf } from "../html/dom.ts";
 import { firstFigure, pictureName, takePicture } from "../html/lead.ts";
 import { parseContent, type Element, type Node, type Parent } from "../html/parse.ts";
 import { writtenPicture } from "../html/pictures.ts";
@@ -15,6 +16,8 @@ export interface ArchiveBody {
   readonly lead?: ImportedPicture | undefined;
   /** As readers see it, on one line. */
   readonly text: string;
+  /** As an element around the whole says. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -37,13 +40,15 @@ export function readBody(html: string, base: AbsoluteUrl | undefined, picture?: 
     pictureAddress,
   };
   const text = textOf(content);
+  const [only, ...others] = content.childNodes.filter((node) => !("value" in node) || /\S/.test(node.value));
+  const language = only !== undefined && others.length === 0 && isElement(only) ? languageTag(attribute(only, "lang") ?? "") : undefined;
   const own = webUrl(picture ?? "");
   const figure = firstFigure(content);
   const isOwn = own !== undefined && figure !== undefined && showsPicture(figure, own, pictureAddress);
   const lead = isOwn ? takePicture(figure, pictureAddress) : undefined;
   const blocks = blocksMarkdown(content.childNodes, around);
   const kept = blocks.filter((block, index) => block !== adSlot || (index > 0 && blocks[index - 1] !== adSlot));
-  return { markdown: kept.join("\n\n"), lead, text };
+  return { markdown: kept.join("\n\n"), lead, text, language };
 }
 
 function showsPicture(figure: Element, url: string, pictureAddress: (image: Element) => string | undefined): boolean {

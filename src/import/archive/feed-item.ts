@@ -7,7 +7,8 @@ import { withCredit } from "../html/captions.ts";
 import type { ImportedArticle, ImportedAudio, ImportedAuthor, ImportedDate, ImportedPicture, ImportSettings } from "../imported.ts";
 import { findDate } from "../written-date.ts";
 import type { Channel } from "./archive.ts";
-import { readBody } from "./body.ts";
+import { languageOf } from "../language.ts";
+import { readBody, type ArchiveBody } from "./body.ts";
 import { htmlText, isBeginning, looseText } from "./plain.ts";
 import { child, childText, every, innerHtml, textOf, type FeedElement } from "./xml.ts";
 
@@ -29,7 +30,7 @@ export function feedArticle(item: FeedElement, channel: Channel, settings: Impor
     updated: firstDate(item, settings, "atom:updated", "atom:modified", "dcterms:modified"),
     section,
     tags,
-    language: languageTag(item.attributes["xml:lang"] ?? childText(item, "dc:language") ?? "") ?? channel.language,
+    language: languageTag(item.attributes["xml:lang"] ?? childText(item, "dc:language") ?? "") ?? ownLanguage(body, channel.language),
     id,
     address,
     image: image === undefined ? undefined : { ...image, ...defined(body.lead) },
@@ -44,6 +45,14 @@ export function feedArticle(item: FeedElement, channel: Channel, settings: Impor
     draft: false,
     body: body.markdown,
   };
+}
+
+/** Of an item that does not say: its content's, or what its script shows to be another language than the channel's. */
+export function ownLanguage({ language, text }: ArchiveBody, channel: string | undefined): string | undefined {
+  if (language !== undefined) return language;
+  const found = languageOf(text);
+  if (found === undefined || channel === undefined) return channel ?? found;
+  return new Intl.Locale(found).maximize().script === new Intl.Locale(channel).maximize().script ? channel : found;
 }
 
 function defined(picture: ImportedPicture | undefined): Partial<ImportedPicture> {

@@ -8,7 +8,7 @@ import { HtmlRefusal } from "../html/parse.ts";
 import type { ImportedArticle, ImportedAudio, ImportedAuthor, ImportSettings } from "../imported.ts";
 import type { ArchiveEvent } from "./archive.ts";
 import { readBody } from "./body.ts";
-import { readDate } from "./feed-item.ts";
+import { ownLanguage, readDate } from "./feed-item.ts";
 import { isBeginning } from "./plain.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -66,7 +66,7 @@ function jsonArticle(item: Data, channelLanguage: string | undefined, settings: 
     date: date(item["date_published"], settings) ?? date(item["date_modified"], settings),
     updated: date(item["date_modified"], settings),
     tags: list(item["tags"]).flatMap((tag) => plain(tag) ?? []),
-    language: languageTag(plain(item["language"]) ?? "") ?? channelLanguage,
+    language: languageTag(plain(item["language"]) ?? "") ?? ownLanguage(body, channelLanguage),
     id,
     address,
     canonical: webUrl(plain(item["external_url"]) ?? ""),

@@ -1,5 +1,5 @@
 import { parseCredit } from "../../grammar/credit.ts";
-import { attribute, elementsIn, textOf, tokens } from "./dom.ts";
+import { attribute, elementsIn, isElement, textOf, tokens } from "./dom.ts";
 import type { Element } from "./parse.ts";
 
 const creditName = /(?:^|[-_])(?:credit|credits|copyright|photographer|photo-?by|byline|source|agency|rights)(?:$|[-_])/i;
@@ -10,7 +10,7 @@ export function figureCaption(figure: Element): string | undefined {
   let credit: string | undefined;
   for (const element of elementsIn(figure)) {
     if (element.tagName === "figcaption" || isCaption(element)) caption ||= textOf(element);
-    if (isCredit(element)) credit ??= textOf(element);
+    if (isCredit(element) || isCreditLine(element)) credit ??= textOf(element);
   }
   if (credit === undefined || credit === "") return caption === "" ? undefined : caption;
   return withCredit(withoutEnd(caption, credit), credit);
@@ -21,7 +21,7 @@ export function withCredit(caption: string, credit: string): string {
   const line = parseCredit(credit).prefix === undefined && !/^[(（©]/.test(credit) ? `Photo: ${credit}` : credit;
   const words = caption.trim();
   if (words === "") return line;
-  return `${words}${/[.!?…。！？”"»」』)）:]$/u.test(words) ? "" : "."} ${line}`;
+  return /[.!?…。！？”"»」』)）]$/u.test(words) ? `${words} ${line}` : `${words} | ${line}`;
 }
 
 function withoutEnd(caption: string, credit: string): string {
@@ -31,6 +31,14 @@ function withoutEnd(caption: string, credit: string): string {
 
 function isCaption(element: Element): boolean {
   return tokens(element, "class").some((name) => /(?:^|[-_])(?:caption|wp-caption-text|legend|bildunterschrift|didascalia|legende)(?:$|[-_]|text)/.test(name));
+}
+
+/** Small print at the end of a caption. */
+function isCreditLine(element: Element): boolean {
+  const { parentNode } = element;
+  if (element.tagName !== "small" || parentNode === null || !isElement(parentNode, "figcaption")) return false;
+  const last = parentNode.childNodes.findLast((node) => !("value" in node) || /\S/.test(node.value));
+  return last === element;
 }
 
 function isCredit(element: Element): boolean {

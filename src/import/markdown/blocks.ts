@@ -3,7 +3,7 @@ import { embedAddress } from "../html/embeds.ts";
 import { figureCaption } from "../html/captions.ts";
 import type { Element, Node } from "../html/parse.ts";
 import { stripUnprintable } from "../../base/xml-text.ts";
-import { imageMarkdown, inlineMarkdown, type Surroundings } from "./inline.ts";
+import { inlineMarkdown, sizedImage, type Surroundings } from "./inline.ts";
 import { rawHtml } from "./raw.ts";
 import { tableMarkdown } from "./table.ts";
 
@@ -183,7 +183,7 @@ function figure(element: Element, place: Place): string[] {
   if (images.length === 0) return figureOfBlocks(element, place);
   const caption = figureCaption(element);
   const pictures = images.map((image, index) =>
-    imageMarkdown(image, place.around, index === images.length - 1 ? caption : undefined),
+    sizedImage(image, place.around, index === images.length - 1 ? caption : undefined),
   );
   const shown = pictures.filter((picture) => picture !== "");
   if (shown.length > 0) return shown;

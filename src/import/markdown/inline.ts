@@ -31,7 +31,10 @@ const marks: Readonly<Record<string, readonly [tag: string, mark: string]>> = {
 };
 
 /** Phrasing that Markdown has no sign for and that says something. */
-const kept = new Set("sub sup mark kbd small u ins samp var q abbr bdi bdo dfn ruby rt rp".split(" "));
+const kept = new Set("sub sup mark kbd small u ins samp var q abbr bdi bdo dfn time ruby rt rp".split(" "));
+
+/** The attribute of such an element that says something. */
+const telling: Readonly<Record<string, string>> = { abbr: "title", dfn: "title", time: "datetime" };
 
 const silent = new Set("script style template noscript iframe object embed select textarea input button svg math canvas meta link".split(" "));
 
@@ -87,8 +90,10 @@ function collectElement(element: Element, pieces: Piece[], around: Surroundings,
   } else {
     const [name, mark] = marks[tag] ?? (kept.has(tag) ? [tag, ""] : []);
     if (name === undefined || mark === undefined) return inner();
-    const title = tag === "abbr" || tag === "dfn" ? attribute(element, "title") : undefined;
-    const attributes = title === undefined ? "" : ` title="${escapeHtml(title.replace(/\s+/g, " "))}"`;
+    const said = telling[tag];
+    const value = said === undefined ? undefined : attribute(element, said);
+    if (tag === "time" && value === undefined) return inner();
+    const attributes = value === undefined ? "" : ` ${said ?? ""}="${escapeHtml(oneLine(value))}"`;
     pieces.push({ kind: "open", tag: name, mark, attributes });
     inner();
     pieces.push({ kind: "close", tag: name, mark, attributes: "" });
@@ -114,6 +119,17 @@ export function imageMarkdown(image: Element, around: Surroundings, caption?: st
   const alt = hideBrackets(escapeText(oneLine(attribute(image, "alt") ?? ""), false));
   const title = oneLine(caption ?? attribute(image, "title") ?? "");
   return `![${alt}](${linkTarget(src)}${title === "" ? "" : ` ${quoteTitle(title)}`})`;
+}
+
+/** A picture whose size is known keeps it, as HTML: Markdown has no place for it. */
+export function sizedImage(image: Element, around: Surroundings, caption?: string): string {
+  const size = ["width", "height"].map((name) => attribute(image, name)).filter((value) => /^[1-9]\d{1,3}$/.test(value ?? ""));
+  const src = around.pictureAddress(image);
+  const [width, height] = size;
+  if (src === undefined || width === undefined || height === undefined) return imageMarkdown(image, around, caption);
+  const quote = (text: string): string => escapeHtml(oneLine(text));
+  const title = caption ?? attribute(image, "title");
+  return `<img src="${quote(src)}" alt="${quote(attribute(image, "alt") ?? "")}"${title === undefined ? "" : ` title="${quote(title)}"`} width="${width}" height="${height}">`;
 }
 
 function oneLine(text: string): string {
