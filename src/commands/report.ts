@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { styleText } from "node:util";
 
 import type { Problem } from "../model/problem.ts";
@@ -56,7 +56,12 @@ function exitCode({ status, problems }: BuildResult, strict: boolean): number {
 
 const rank = { stop: 0, error: 1, warning: 2, info: 3 } as const;
 
-function printProblems(problems: readonly Problem[], terminal: Terminal, { root, write, quiet }: ReportOptions): void {
+/** Prints problems for a person, worst first; notes only when nothing is written, and errors alone when quiet. */
+export function printProblems(
+  problems: readonly Problem[],
+  terminal: Terminal,
+  { root, write, quiet }: Pick<ReportOptions, "root" | "write" | "quiet">,
+): void {
   const wanted = problems
     .filter(({ level }) => (quiet ? level === "stop" || level === "error" : !write || level !== "info"))
     .toSorted((a, b) => rank[a.level] - rank[b.level] || compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
@@ -64,7 +69,7 @@ function printProblems(problems: readonly Problem[], terminal: Terminal, { root,
   const sourceLine = (file: string, line: number): string | undefined => {
     let lines = sources.get(file);
     if (lines === undefined) {
-      lines = readLines(join(root, file));
+      lines = readLines(resolve(root, file));
       sources.set(file, lines);
     }
     return lines[line - 1];
@@ -81,8 +86,12 @@ function compareText(a: string | undefined, b: string | undefined): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Bytes; of larger files no line is shown. */
+const excerptLimit = 2_000_000;
+
 function readLines(path: string): readonly string[] {
   try {
+    if (statSync(path).size > excerptLimit) return [];
     return readFileSync(path, "utf8").split(/\r\n|\n|\r/);
   } catch {
     return [];

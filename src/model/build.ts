@@ -22,9 +22,11 @@ export interface BuildOptions {
 }
 
 export interface Progress {
-  readonly step: "rendering" | "writing" | "waiting";
+  readonly step: "rendering" | "writing" | "waiting" | "importing";
   readonly done: number;
   readonly total: number;
+  /** What is counted, when it is not files. */
+  readonly unit?: string;
   /** With `waiting`: who holds the lock. */
   readonly holder?: string;
 }

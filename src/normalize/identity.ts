@@ -2,6 +2,7 @@ import { defined } from "../base/defined.ts";
 import { digest } from "../base/hash.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { utcIso } from "../base/date.ts";
+import { canonicalUri } from "../base/uri.ts";
 import type { AbsoluteUrl, Instant } from "../model/brand.ts";
 import type { Problem, Where } from "../model/problem.ts";
 import type { Ledger, LedgerEntry } from "../model/registry.ts";
@@ -137,13 +138,6 @@ function idOf(
   }
   if (entry?.given === claim.given) return entry.id;
   return canonicalUri(claim.given) ?? mint(claim, claim.given, site);
-}
-
-/** A URI in the form that every format and reader compares alike; `undefined` when the text is no ASCII URI. */
-function canonicalUri(text: string): string | undefined {
-  if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7E]+$/i.test(text) || /["<>\\^`{|}]/.test(text)) return undefined;
-  if (/^https?:/i.test(text)) return URL.canParse(text) ? new URL(text).href : undefined;
-  return text.replace(/^[^:]+/, (scheme) => scheme.toLowerCase());
 }
 
 function mint(claim: Claim, name: string, site: AbsoluteUrl): string {
