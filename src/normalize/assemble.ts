@@ -59,7 +59,7 @@ export class Assembler {
   constructor(all: readonly Ready[], input: NormalizeInput, config: SiteConfig) {
     this.#input = input;
     this.#config = config;
-    this.#categories = new CategoryIndex(input.registries.categories);
+    this.#categories = new CategoryIndex(input.registries.categories, input.registries.mediaTopics);
     for (const { draft } of all) if (isVisible(draft)) this.#categories.count(draft.fields);
     this.#authors = new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path));
     const drafts = all.map(({ draft }) => draft);
