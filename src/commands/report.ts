@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { styleText } from "node:util";
 
 import type { Problem } from "../model/problem.ts";

@@ -12,7 +12,16 @@ import { readMetadata, type Metadata } from "./html/metadata.ts";
 import { parsePage, type Document, type Element } from "./html/parse.ts";
 import { writtenPicture } from "./html/pictures.ts";
 import { isEmbed, prune } from "./html/prune.ts";
-import type { ImportedArticle, ImportedAuthor, ImportedDate, ImportedPage, ImportedPicture, ImportSettings, Recognized, Removed } from "./imported.ts";
+import type {
+  ImportedArticle,
+  ImportedAuthor,
+  ImportedDate,
+  ImportedPage,
+  ImportedPicture,
+  ImportSettings,
+  Recognized,
+  Removed,
+} from "./imported.ts";
 import { languageOf } from "./language.ts";
 import { bylineOpening } from "./lexicon/bylines.ts";
 import { standfirstName } from "./lexicon/class-names.ts";
@@ -53,23 +62,31 @@ class SavedPage {
     const { base } = this.#metadata;
     const lost = new Set<string>();
     const lose = (address: string): undefined => {
-      if (!lost.has(address) && !/^(?:#|javascript:|data:|about:|blob:)/i.test(address) && address !== "") this.#removed.push({ text: address, why: "unaddressed" });
+      if (!lost.has(address) && !/^(?:#|javascript:|data:|about:|blob:)/i.test(address) && address !== "")
+        this.#removed.push({ text: address, why: "unaddressed" });
       lost.add(address);
       return undefined;
     };
-    const resolve = (address: string): string | undefined => (address.startsWith("#") || address === "" ? undefined : (linkUrl(address, base) ?? lose(address)));
+    const resolve = (address: string): string | undefined =>
+      address.startsWith("#") || address === "" ? undefined : (linkUrl(address, base) ?? lose(address));
     this.#around = {
       resolve,
       pictureAddress: (image) => {
         const written = writtenPicture(image);
-        return written === undefined ? undefined : (webUrl(written, base)?.replace(/^http:/, "https:") ?? lose(written));
+        return written === undefined
+          ? undefined
+          : (webUrl(written, base)?.replace(/^http:/, "https:") ?? lose(written));
       },
     };
     this.#language = this.#declaredLanguage();
   }
 
   read(): ImportedPage {
-    const titles = [this.#data?.headline, this.#metadata.meta("og:title", "twitter:title")?.value, this.#metadata.title];
+    const titles = [
+      this.#data?.headline,
+      this.#metadata.meta("og:title", "twitter:title")?.value,
+      this.#metadata.title,
+    ];
     const heading = findHeading(
       this.#page,
       titles.filter((text) => text !== undefined),
@@ -98,7 +115,13 @@ class SavedPage {
     this.#language ??= languageOf(body.join("\n"));
     const corrections = this.#corrections(body);
     return {
-      article: this.#article(printed ?? title, standfirst, lead, body.filter((block) => !corrections.blocks.has(block)), corrections.found),
+      article: this.#article(
+        printed ?? title,
+        standfirst,
+        lead,
+        body.filter((block) => !corrections.blocks.has(block)),
+        corrections.found,
+      ),
       recognized: this.#recognized,
       removed: this.#removed,
       problems: this.#problems,
@@ -107,12 +130,14 @@ class SavedPage {
 
   #declaredLanguage(): string | undefined {
     const { language, meta } = this.#metadata;
-    const found = language ?? this.#data?.language ?? meta("og:locale", "content-language", "dc.language", "language")?.value;
+    const found =
+      language ?? this.#data?.language ?? meta("og:locale", "content-language", "dc.language", "language")?.value;
     return this.#settings.language ?? (found === undefined ? undefined : languageTag(found));
   }
 
   #say(field: string, value: string | undefined, from: string, line?: number): void {
-    if (value !== undefined) this.#recognized.push({ field, value, ...(line === undefined ? { from } : { line, from }) });
+    if (value !== undefined)
+      this.#recognized.push({ field, value, ...(line === undefined ? { from } : { line, from }) });
   }
 
   #title(heading: Element | undefined): string | undefined {
@@ -122,7 +147,12 @@ class SavedPage {
       return text;
     }
     const meta = this.#metadata.meta("og:title", "twitter:title", "dc.title", "parsely-title");
-    const [title, from] = this.#data?.headline !== undefined ? [this.#data.headline, "JSON-LD"] : meta !== undefined ? [meta.value, meta.name] : [this.#metadata.title, "title"];
+    const [title, from] =
+      this.#data?.headline !== undefined
+        ? [this.#data.headline, "JSON-LD"]
+        : meta !== undefined
+          ? [meta.value, meta.name]
+          : [this.#metadata.title, "title"];
     const site = this.#metadata.meta("og:site_name")?.value;
     const own = title === undefined ? undefined : withoutSite(title, site);
     this.#say("headline", own, from);
@@ -131,13 +161,21 @@ class SavedPage {
 
   /** What stands below the headline, or what the page says of itself when the text does not begin with it. */
   #standfirst(heading: Element | undefined, content: Element | undefined): string | undefined {
-    const visible = findElement(this.#page, (element) => (attribute(element, "class")?.split(/\s+/) ?? []).some((name) => standfirstName.test(name)) && isPhrase(textOf(element)) && textOf(element) !== (heading === undefined ? "" : textOf(heading)) && !isInList(element));
+    const visible = findElement(
+      this.#page,
+      (element) =>
+        (attribute(element, "class")?.split(/\s+/) ?? []).some((name) => standfirstName.test(name)) &&
+        isPhrase(textOf(element)) &&
+        textOf(element) !== (heading === undefined ? "" : textOf(heading)) &&
+        !isInList(element),
+    );
     if (visible !== undefined) {
       this.#say("standfirst", textOf(visible), "page", lineOf(visible));
       return textOf(visible);
     }
     const meta = this.#metadata.meta("og:description", "description", "twitter:description", "dc.description");
-    const [text, from] = this.#data?.description !== undefined ? [this.#data.description, "JSON-LD"] : [meta?.value, meta?.name ?? ""];
+    const [text, from] =
+      this.#data?.description !== undefined ? [this.#data.description, "JSON-LD"] : [meta?.value, meta?.name ?? ""];
     if (text === undefined || (content !== undefined && beginsWith(textOf(content), text))) return undefined;
     this.#say("standfirst", text, from);
     return text;
@@ -159,13 +197,26 @@ class SavedPage {
       this.#say("lead caption", picture.caption, "page", line);
       return picture;
     }
-    const meta = this.#metadata.meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");
+    const meta = this.#metadata.meta(
+      "og:image:secure_url",
+      "og:image",
+      "og:image:url",
+      "twitter:image",
+      "twitter:image:src",
+    );
     const written = this.#data?.image?.src ?? meta?.value;
-    const address = written === undefined ? undefined : webUrl(written, this.#metadata.base)?.replace(/^http:/, "https:");
+    const address =
+      written === undefined ? undefined : webUrl(written, this.#metadata.base)?.replace(/^http:/, "https:");
     if (address === undefined || this.#shows(content, address)) return undefined;
     this.#say("lead picture", address, this.#data?.image === undefined ? (meta?.name ?? "") : "JSON-LD");
     const { caption, width, height } = this.#data?.image ?? {};
-    return { src: address, alt: this.#metadata.meta("og:image:alt", "twitter:image:alt")?.value, caption, width, height };
+    return {
+      src: address,
+      alt: this.#metadata.meta("og:image:alt", "twitter:image:alt")?.value,
+      caption,
+      width,
+      height,
+    };
   }
 
   /** Whether the text shows the picture, whatever its size: the names of the files are alike. */
@@ -184,7 +235,8 @@ class SavedPage {
     for (const block of blocks) {
       const [first = "", ...rest] = block.split("\\\n").map((line) => plainOf(line));
       const text = rest.every((line) => line === "") ? first : "";
-      const score = text === "" || text.length > 160 || /^(?:[-*>|#<]|!\[|\d+[.)] )/.test(block) ? undefined : scoreLine(text);
+      const score =
+        text === "" || text.length > 160 || /^(?:[-*>|#<]|!\[|\d+[.)] )/.test(block) ? undefined : scoreLine(text);
       const why = known.has(foldLine(text)) ? "duplicate" : (score?.score ?? 0) >= 0.8 ? score?.why : undefined;
       if (why === "advertisement") kept.push(adSlot);
       if (why !== undefined) this.#removed.push({ text, why });
@@ -210,7 +262,10 @@ class SavedPage {
       .filter((paragraph) => paragraph !== "");
   }
 
-  #corrections(blocks: readonly string[]): { readonly blocks: ReadonlySet<string>; readonly found: ImportedArticle["corrections"] } {
+  #corrections(blocks: readonly string[]): {
+    readonly blocks: ReadonlySet<string>;
+    readonly found: ImportedArticle["corrections"];
+  } {
     const found: ImportedArticle["corrections"][number][] = [];
     const taken = new Set<string>();
     for (const block of blocks) {
@@ -229,11 +284,18 @@ class SavedPage {
     return { blocks: taken, found };
   }
 
-  #date(candidates: readonly (readonly [text: string | undefined, from: string])[], field: string, label: ImportedDate | undefined): ImportedDate | undefined {
+  #date(
+    candidates: readonly (readonly [text: string | undefined, from: string])[],
+    field: string,
+    label: ImportedDate | undefined,
+  ): ImportedDate | undefined {
     for (const [text, from] of candidates) {
       if (text === undefined) continue;
       const moment = parseDate(text, this.#settings.timezone);
-      const date = "reason" in moment ? findDate(text, this.#language ?? this.#settings.siteLanguage, this.#settings.timezone)?.date : { text: dateText(text, moment.iso), moment };
+      const date =
+        "reason" in moment
+          ? findDate(text, this.#language ?? this.#settings.siteLanguage, this.#settings.timezone)?.date
+          : { text: dateText(text, moment.iso), moment };
       if (date === undefined) continue;
       this.#say(field, date.text, from);
       return date;
@@ -244,7 +306,15 @@ class SavedPage {
 
   #authors(): ImportedAuthor[] {
     const { names, every } = this.#metadata;
-    const meta = every("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author").filter((name) => !/^https?:|^@/i.test(name));
+    const meta = every(
+      "author",
+      "article:author",
+      "parsely-author",
+      "sailthru.author",
+      "dc.creator",
+      "byl",
+      "citation_author",
+    ).filter((name) => !/^https?:|^@/i.test(name));
     const label = this.#labels.find(({ byline }) => byline !== undefined)?.byline;
     const fromData = this.#data?.authors ?? [];
     // Pages without a byline name the paper itself.
@@ -269,23 +339,71 @@ class SavedPage {
     return [...unique.values()];
   }
 
-  #article(title: string | undefined, description: string | undefined, image: ImportedPicture | undefined, blocks: readonly string[], corrections: ImportedArticle["corrections"]): ImportedArticle {
+  #article(
+    title: string | undefined,
+    description: string | undefined,
+    image: ImportedPicture | undefined,
+    blocks: readonly string[],
+    corrections: ImportedArticle["corrections"],
+  ): ImportedArticle {
     const { meta, every, times, canonical } = this.#metadata;
     const { siteLanguage } = this.#settings;
-    const named = (...names: string[]): readonly [string | undefined, string] => [meta(...names)?.value, meta(...names)?.name ?? ""];
-    const time = (isUpdate: boolean): readonly [string | undefined, string] => [times.find((candidate) => candidate.isUpdate === isUpdate)?.value, "time"];
-    const label = (key: "published" | "updated"): ImportedDate | undefined => this.#labels.find((mark) => mark[key] !== undefined)?.[key];
+    const named = (...names: string[]): readonly [string | undefined, string] => [
+      meta(...names)?.value,
+      meta(...names)?.name ?? "",
+    ];
+    const time = (isUpdate: boolean): readonly [string | undefined, string] => [
+      times.find((candidate) => candidate.isUpdate === isUpdate)?.value,
+      "time",
+    ];
+    const label = (key: "published" | "updated"): ImportedDate | undefined =>
+      this.#labels.find((mark) => mark[key] !== undefined)?.[key];
     const date = this.#date(
-      [[this.#data?.published, "JSON-LD"], named("article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "date", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "publishdate", "publish-date", "citation_publication_date"), time(false)],
+      [
+        [this.#data?.published, "JSON-LD"],
+        named(
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "parsely-pub-date",
+          "date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "sailthru.date",
+          "publishdate",
+          "publish-date",
+          "citation_publication_date",
+        ),
+        time(false),
+      ],
       "date",
       label("published"),
     );
-    const modified = this.#date([[this.#data?.modified, "JSON-LD"], named("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified"), time(true)], "updated", label("updated"));
-    const [section, ...others] = this.#data?.sections.length === 0 || this.#data === undefined ? [meta("article:section", "og:article:section", "parsely-section")?.value] : this.#data.sections;
+    const modified = this.#date(
+      [
+        [this.#data?.modified, "JSON-LD"],
+        named("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified"),
+        time(true),
+      ],
+      "updated",
+      label("updated"),
+    );
+    const [section, ...others] =
+      this.#data?.sections.length === 0 || this.#data === undefined
+        ? [meta("article:section", "og:article:section", "parsely-section")?.value]
+        : this.#data.sections;
     this.#say("section", section, this.#data?.sections.length === 0 ? "meta" : "JSON-LD");
     const given = every("article:tag", "og:article:tag");
-    const words = given.length > 0 ? given : (this.#data?.keywords ?? []).length > 0 ? (this.#data?.keywords ?? []) : every("news_keywords", "keywords", "parsely-tags").flatMap((list) => list.split(/\s*[,;，、]\s*/));
-    const tags = distinct([...others.filter((name) => name !== undefined), ...words]).filter((tag) => foldLine(tag) !== foldLine(section ?? ""));
+    const words =
+      given.length > 0
+        ? given
+        : (this.#data?.keywords ?? []).length > 0
+          ? (this.#data?.keywords ?? [])
+          : every("news_keywords", "keywords", "parsely-tags").flatMap((list) => list.split(/\s*[,;，、]\s*/));
+    const tags = distinct([...others.filter((name) => name !== undefined), ...words]).filter(
+      (tag) => foldLine(tag) !== foldLine(section ?? ""),
+    );
     for (const tag of tags) this.#say("topic", tag, given.length > 0 ? "article:tag" : "keywords");
     const language = this.#language;
     this.#say("language", language, "page");
@@ -296,11 +414,16 @@ class SavedPage {
       description,
       authors: this.#authors(),
       date,
-      updated: modified !== undefined && date !== undefined && modified.moment.instant > date.moment.instant ? modified : undefined,
+      updated:
+        modified !== undefined && date !== undefined && modified.moment.instant > date.moment.instant
+          ? modified
+          : undefined,
       dateline: this.#data?.dateline,
       section: this.#settings.section ?? section,
       tags,
-      language: this.#settings.language ?? (language !== undefined && language.split("-")[0] !== siteLanguage.split("-")[0] ? language : undefined),
+      language:
+        this.#settings.language ??
+        (language !== undefined && language.split("-")[0] !== siteLanguage.split("-")[0] ? language : undefined),
       address: canonical,
       image,
       audio: [],
@@ -337,7 +460,10 @@ function withoutSite(title: string, site: string | undefined): string {
   const match = /^(.{8,}?)\s+[|｜–—-]\s+([^|｜]{2,60})$/u.exec(title);
   if (match === null) return title;
   const [, own = title, name = ""] = match;
-  const isSite = site !== undefined ? foldLine(name).includes(foldLine(site)) || foldLine(site).includes(foldLine(name)) : title.includes("|") || name.split(" ").length <= 4;
+  const isSite =
+    site !== undefined
+      ? foldLine(name).includes(foldLine(site)) || foldLine(site).includes(foldLine(name))
+      : title.includes("|") || name.split(" ").length <= 4;
   return isSite ? own : title;
 }
 
@@ -346,7 +472,8 @@ function isPhrase(text: string): boolean {
 }
 
 function isInList(element: Element): boolean {
-  for (let at = element.parentNode; at !== null && "tagName" in at; at = at.parentNode) if (["li", "aside", "nav", "footer", "figure", "a"].includes(at.tagName)) return true;
+  for (let at = element.parentNode; at !== null && "tagName" in at; at = at.parentNode)
+    if (["li", "aside", "nav", "footer", "figure", "a"].includes(at.tagName)) return true;
   return false;
 }
 

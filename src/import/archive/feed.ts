@@ -38,8 +38,13 @@ export function* readFeed(chunks: Iterable<string>, settings: ImportSettings): G
   if (!isFeed) yield { kind: "problem", problem: problem("import-no-feed", { file: settings.source }) };
 }
 
-export function faultProblem({ reason, line, truncated }: FeedEvent & { kind: "fault" }, file: string): ReturnType<typeof problem> {
-  return truncated ? problem("import-truncated", { file, line }) : problem("import-not-well-formed", { file, line }, { reason });
+export function faultProblem(
+  { reason, line, truncated }: FeedEvent & { kind: "fault" },
+  file: string,
+): ReturnType<typeof problem> {
+  return truncated
+    ? problem("import-truncated", { file, line })
+    : problem("import-not-well-formed", { file, line }, { reason });
 }
 
 function about(element: FeedElement, channel: Channel): Channel {
@@ -54,12 +59,18 @@ function about(element: FeedElement, channel: Channel): Channel {
     case "link":
       return { ...channel, link: textOf(element) ?? channel.link };
     case "atom:link":
-      return (element.attributes["rel"] ?? "alternate") === "alternate" ? { ...channel, link: element.attributes["href"] ?? channel.link } : channel;
+      return (element.attributes["rel"] ?? "alternate") === "alternate"
+        ? { ...channel, link: element.attributes["href"] ?? channel.link }
+        : channel;
     case "atom:author":
       return { ...channel, authors: [...channel.authors, ...atomAuthor(element)] };
     case "channel":
       // RSS 1.0 keeps its items beside the channel.
-      return { ...channel, title: looseText(childText(element, "title")) ?? channel.title, link: childText(element, "link") ?? channel.link };
+      return {
+        ...channel,
+        title: looseText(childText(element, "title")) ?? channel.title,
+        link: childText(element, "link") ?? channel.link,
+      };
     default:
       return channel;
   }

@@ -14,7 +14,8 @@ export const bylineOpening = new RegExp(
 );
 
 /** What bylines end with in languages that put the office last. */
-export const bylineEnding = /^[\p{Lo}·・\s]{2,24}\s?(?:記者|记者|기자|특파원|논설위원|編集委員|特派員|報道|报道|報導)(?:\s?[\w.+-]+@[\w.-]+)?$/u;
+export const bylineEnding =
+  /^[\p{Lo}·・\s]{2,24}\s?(?:記者|记者|기자|특파원|논설위원|編集委員|特派員|報道|报道|報導)(?:\s?[\w.+-]+@[\w.-]+)?$/u;
 
 /** Words for an office behind a name: "Anna Weber, Political Editor". */
 export const office =

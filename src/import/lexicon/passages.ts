@@ -57,4 +57,5 @@ export const weakPlayer: ReadonlySet<string> = lines(
 );
 
 /** Speeds, words a minute and running times of a player. */
-export const playerForm = /^\d(?:[.,]\d{1,2})?\s?[x×]$|^\d{2,3}\s?(?:wpm|words per minute|wörter pro minute|mots par minute|palabras por minuto)$|^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$|^(?:listen|anhören|écouter|escuchar|ascolta|ouvir|再生)\s?[(:•·-]?\s?\d{1,2}(?::\d{2})?\s?(?:min\w*\.?|分)?\)?$|^get through articles \d(?:\.\d)?x faster$/u;
+export const playerForm =
+  /^\d(?:[.,]\d{1,2})?\s?[x×]$|^\d{2,3}\s?(?:wpm|words per minute|wörter pro minute|mots par minute|palabras por minuto)$|^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$|^(?:listen|anhören|écouter|escuchar|ascolta|ouvir|再生)\s?[(:•·-]?\s?\d{1,2}(?::\d{2})?\s?(?:min\w*\.?|分)?\)?$|^get through articles \d(?:\.\d)?x faster$/u;

@@ -1,6 +1,14 @@
 import type { Reason } from "../imported.ts";
 import { furniture } from "../lexicon/furniture.ts";
-import { listHeads, navigation, player, playerForm, relatedOpening, topicHeads, weakPlayer } from "../lexicon/passages.ts";
+import {
+  listHeads,
+  navigation,
+  player,
+  playerForm,
+  relatedOpening,
+  topicHeads,
+  weakPlayer,
+} from "../lexicon/passages.ts";
 import { readingTime } from "../lexicon/reading-time.ts";
 import { foldLine } from "../lexicon/phrases.ts";
 import { wordsOf, type Line } from "./lines.ts";
@@ -62,7 +70,7 @@ function isRelated(text: string, folded: string): boolean {
 export function markFurniture(lines: readonly Line[]): void {
   const scores = lines.map(({ text, folded }) => scoreLine(text, folded));
   const sure = scores.map((score) => (score?.score ?? 0) >= enough);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [index, score] of scores.entries()) {
       if (score === undefined || sure[index] === true) continue;

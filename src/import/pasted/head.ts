@@ -43,15 +43,27 @@ export function readHead(lines: readonly Line[], hasByline: boolean, opening: st
   return { headline, kicker, chips, ...below(lines.slice(at + 1), headline, hasByline, others, opening) };
 }
 
-function below(lines: readonly Line[], headline: Line, hasByline: boolean, others: Line[], opening: string): Omit<Head, "headline" | "kicker" | "chips"> {
+function below(
+  lines: readonly Line[],
+  headline: Line,
+  hasByline: boolean,
+  others: Line[],
+  opening: string,
+): Omit<Head, "headline" | "kicker" | "chips"> {
   let standfirst: Line | undefined;
   let place: Line | undefined;
   const names: Line[] = [];
   const offices: Line[] = [];
   for (const line of lines) {
     if (isTitleAgain(line, headline)) others.push(line);
-    else if (standfirst === undefined && names.length === 0 && line.words >= 6 && !isOffice(line.text)) standfirst = line;
-    else if ((hasByline || names.length > 0) && place === undefined && isPlace(line, `${headline.text} ${standfirst?.text ?? ""} ${opening}`)) place = line;
+    else if (standfirst === undefined && names.length === 0 && line.words >= 6 && !isOffice(line.text))
+      standfirst = line;
+    else if (
+      (hasByline || names.length > 0) &&
+      place === undefined &&
+      isPlace(line, `${headline.text} ${standfirst?.text ?? ""} ${opening}`)
+    )
+      place = line;
     else if (!hasByline && isName(line.text) && (names.length === 0 || !line.opens)) names.push(line);
     else if ((hasByline || names.length > 0) && isOffice(line.text)) offices.push(line);
     else if (standfirst === undefined && isParagraph(line)) standfirst = line;
@@ -62,7 +74,9 @@ function below(lines: readonly Line[], headline: Line, hasByline: boolean, other
 
 /** Below the names, a line of capitals that the text begins with too: who writes is rarely in the story. */
 function isPlace({ text, words }: Line, story: string): boolean {
-  return words <= 4 && /^\p{Lu}[\p{L}\p{M} .'’-]+$/u.test(text) && (story.includes(text) || text === text.toUpperCase());
+  return (
+    words <= 4 && /^\p{Lu}[\p{L}\p{M} .'’-]+$/u.test(text) && (story.includes(text) || text === text.toUpperCase())
+  );
 }
 
 /** The page's title, printed again with or without the paper's name. */
@@ -75,7 +89,8 @@ function isTitleAgain(line: Line, headline: Line): boolean {
 function isKicker(line: Line, headline: Line): boolean {
   if (line.words > 8 || line.ended) return false;
   if (/[:：]$/.test(line.text)) return true;
-  const isShout = /\p{Lu}{3}/u.test(line.text) && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
+  const isShout =
+    /\p{Lu}{3}/u.test(line.text) && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
   return isShout || (!headline.opens && line.opens && line.closes !== true && line.words <= chipWords + 2);
 }
 

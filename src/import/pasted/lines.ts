@@ -40,7 +40,12 @@ const sentenceEnd = /[.!?…。！？؟।][\s"'”’»«」』）)\]*]*$/u;
 
 /** The lines of a page that hold something. A text that was wrapped at a fixed width is unwrapped. */
 export function readLines(text: string): Line[] {
-  const rows = text.split("\n").map((row) => row.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "").replace(/\s+/gu, " ").trim());
+  const rows = text.split("\n").map((row) =>
+    row
+      .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  );
   const blocks: { number: number; text: string }[][] = [];
   let block: { number: number; text: string }[] = [];
   for (const [index, row] of rows.entries()) {
@@ -54,17 +59,15 @@ export function readLines(text: string): Line[] {
   const wrapped = isWrapped(blocks.map((rowsOfBlock) => rowsOfBlock.map(({ text: row }) => row)));
   return blocks.flatMap((rowsOfBlock) => {
     const kept = wrapped && looksWrapped(rowsOfBlock.map(({ text: row }) => row)) ? [join(rowsOfBlock)] : rowsOfBlock;
-    return kept.map(
-      ({ number, text: row }, index): Line => ({
-        number,
-        text: row,
-        folded: foldLine(row),
-        words: wordsOf(row),
-        ended: sentenceEnd.test(row),
-        opens: index === 0,
-        closes: index === kept.length - 1,
-      }),
-    );
+    return kept.map(({ number, text: row }, index): Line => ({
+      number,
+      text: row,
+      folded: foldLine(row),
+      words: wordsOf(row),
+      ended: sentenceEnd.test(row),
+      opens: index === 0,
+      closes: index === kept.length - 1,
+    }));
   });
 }
 
@@ -99,5 +102,7 @@ export function isDense(lines: readonly Line[]): boolean {
 
 /** Whether it is long enough to be read as text, and ends as one. */
 export function isParagraph({ words, ended, text }: Line): boolean {
-  return (words >= 14 && (ended || words >= 40)) || (words >= 8 && ended && /[,;:.。、，،] ?./u.test(text.slice(0, -1)));
+  return (
+    (words >= 14 && (ended || words >= 40)) || (words >= 8 && ended && /[,;:.。、，،] ?./u.test(text.slice(0, -1)))
+  );
 }

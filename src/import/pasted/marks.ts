@@ -42,7 +42,8 @@ export function readMark(text: string, language: string | undefined, zone: strin
     const rest = besides(`${before} ${after}`);
     if (rest !== "") {
       const names = trimName(before);
-      if (isUpdate || besides(after) !== "" || mark.byline !== undefined || !(isByline(names) || isName(names))) return undefined;
+      if (isUpdate || besides(after) !== "" || mark.byline !== undefined || !(isByline(names) || isName(names)))
+        return undefined;
       mark.byline = names;
     }
     if (isUpdate) mark.updated ??= date;
@@ -61,9 +62,7 @@ function besides(text: string): string {
 }
 
 function trimName(text: string): string {
-  return text
-    .replace(new RegExp(`(?:${publishedWords.source})[\\s:：]*$`, "iu"), "")
-    .replace(/[\s,;:–—-]+$/u, "");
+  return text.replace(new RegExp(`(?:${publishedWords.source})[\\s:：]*$`, "iu"), "").replace(/[\s,;:–—-]+$/u, "");
 }
 
 /** Whether a line names who wrote: "By …", "Von …", "… 기자". */
@@ -76,7 +75,8 @@ export function isByline(text: string): boolean {
   return /^\p{Lo}/u.test(rest) || capitalShare(rest.split(/[,(|–—]/u)[0] ?? "") >= 0.6;
 }
 
-const joiners = /^(?:and|und|et|y|e|i|og|och|en|ja|und|&|van|von|de|der|den|di|da|del|della|la|le|du|dos|das|bin|al|el|ter|ten|af|zu|für|for|in)$/iu;
+const joiners =
+  /^(?:and|und|et|y|e|i|og|och|en|ja|und|&|van|von|de|der|den|di|da|del|della|la|le|du|dos|das|bin|al|el|ter|ten|af|zu|für|for|in)$/iu;
 
 function capitalShare(text: string): number {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !joiners.test(word));
@@ -92,10 +92,16 @@ export function isName(text: string): boolean {
 function isOneName(text: string): boolean {
   if (agencyOf(text) !== undefined) return true;
   if (/[\d:?!"“”«»#@/]/.test(text) || text.length > 40) return false;
-  if (/^[\p{Script=Han}]{2,4}$|^\p{Script=Hangul}{2,4}$|^[\p{Script=Katakana}ー]+[・=][\p{Script=Katakana}ー・=]+$/u.test(text)) return true;
+  if (
+    /^[\p{Script=Han}]{2,4}$|^\p{Script=Hangul}{2,4}$|^[\p{Script=Katakana}ー]+[・=][\p{Script=Katakana}ー・=]+$/u.test(
+      text,
+    )
+  )
+    return true;
   const words = text.split(" ");
   if (words.length < 2 || words.length > 5) return false;
-  const isWord = (word: string): boolean => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Arabic}\p{Script=Hebrew}]+)$/u.test(word);
+  const isWord = (word: string): boolean =>
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Arabic}\p{Script=Hebrew}]+)$/u.test(word);
   return words.every((word) => isWord(word) || joiners.test(word)) && words.filter(isWord).length >= 2;
 }
 

@@ -1,6 +1,13 @@
 import type { Problem } from "../../model/problem.ts";
 import { problem } from "../../problems/problem.ts";
-import type { ImportedArticle, ImportedAuthor, ImportedPage, ImportSettings, Recognized, Removed } from "../imported.ts";
+import type {
+  ImportedArticle,
+  ImportedAuthor,
+  ImportedPage,
+  ImportSettings,
+  Recognized,
+  Removed,
+} from "../imported.ts";
 import { languageOf } from "../language.ts";
 import { bylineOpening } from "../lexicon/bylines.ts";
 import { topicHeads } from "../lexicon/passages.ts";
@@ -34,7 +41,14 @@ class PastedPage {
   constructor(text: string, settings: ImportSettings) {
     this.#settings = settings;
     this.#lines = readLines(text);
-    this.#language = settings.language ?? languageOf(this.#lines.filter((line) => isParagraph(line)).map((line) => line.text).join("\n"));
+    this.#language =
+      settings.language ??
+      languageOf(
+        this.#lines
+          .filter((line) => isParagraph(line))
+          .map((line) => line.text)
+          .join("\n"),
+      );
   }
 
   markLines(): void {
@@ -61,7 +75,11 @@ class PastedPage {
     const marked = [...this.#marks].filter(([line]) => this.#belongs(line));
     const byline = marked.find(([, { byline: names }]) => names !== undefined);
     const opening = this.#lines[start]?.text ?? "";
-    const read = readHead(head.filter((line) => line.verdict === undefined && !this.#marks.has(line)), byline !== undefined, opening);
+    const read = readHead(
+      head.filter((line) => line.verdict === undefined && !this.#marks.has(line)),
+      byline !== undefined,
+      opening,
+    );
     const published = marked.find(([, mark]) => mark.published !== undefined);
     const updated = marked.find(([, mark]) => mark.updated !== undefined);
     this.#take("headline", read.headline);
@@ -78,7 +96,8 @@ class PastedPage {
     if (published !== undefined) this.#take("date", published[0], published[1].published?.text);
     if (updated !== undefined) this.#take("updated", updated[0], updated[1].updated?.text);
     for (const [line] of this.#marks) line.verdict ??= { kind: "removed", why: "field" };
-    for (const line of read.others) line.verdict ??= { kind: "removed", why: isTitle(line, read.headline) ? "duplicate" : "navigation" };
+    for (const line of read.others)
+      line.verdict ??= { kind: "removed", why: isTitle(line, read.headline) ? "duplicate" : "navigation" };
     this.#removeTail(end, read.headline);
     return this.#page(
       {
@@ -111,7 +130,9 @@ class PastedPage {
     if (kind === undefined || line.words < 5) return;
     const found = findDate(line.text, this.#language ?? this.#settings.siteLanguage, this.#settings.timezone);
     if (found === undefined) {
-      this.#problems.push(problem("import-correction-undated", { file: this.#settings.source, line: line.number }, { text: line.text }));
+      this.#problems.push(
+        problem("import-correction-undated", { file: this.#settings.source, line: line.number }, { text: line.text }),
+      );
       return;
     }
     this.#corrections.push({ date: found.date, text: line.text, kind });
@@ -124,7 +145,13 @@ class PastedPage {
       if (!topicHeads.has(line.folded) || line.verdict !== undefined) continue;
       line.verdict = { kind: "removed", why: "navigation" };
       for (const next of this.#lines.slice(index + 1)) {
-        if (next.verdict !== undefined || next.words > 5 || next.ended || (next.opens && next !== this.#lines[index + 1])) break;
+        if (
+          next.verdict !== undefined ||
+          next.words > 5 ||
+          next.ended ||
+          (next.opens && next !== this.#lines[index + 1])
+        )
+          break;
         this.#take("topic", next);
         this.#tags.push(next.text);
       }
@@ -132,9 +159,14 @@ class PastedPage {
   }
 
   #trail(): string | undefined {
-    const line = this.#lines.find(({ text, verdict }) => verdict?.kind === "removed" && verdict.why === "navigation" && trail.test(text));
+    const line = this.#lines.find(
+      ({ text, verdict }) => verdict?.kind === "removed" && verdict.why === "navigation" && trail.test(text),
+    );
     const parts = line?.text.split(/\s*[›»>]\s*/u).slice(1) ?? [];
-    const path = parts.filter((part) => part !== "").slice(0, 3).join(" > ");
+    const path = parts
+      .filter((part) => part !== "")
+      .slice(0, 3)
+      .join(" > ");
     if (line === undefined || path === "") return undefined;
     this.#recognized.push({ field: "section", value: path, line: line.number });
     return path;
@@ -142,7 +174,8 @@ class PastedPage {
 
   /** What stands behind the text and was not taken for anything is no part of the article. */
   #removeTail(end: number, headline: Line | undefined): void {
-    for (const line of this.#lines.slice(end)) line.verdict ??= { kind: "removed", why: isTitle(line, headline) ? "duplicate" : "related" };
+    for (const line of this.#lines.slice(end))
+      line.verdict ??= { kind: "removed", why: isTitle(line, headline) ? "duplicate" : "related" };
   }
 
   #body(start: number, end: number): string {
@@ -176,11 +209,16 @@ class PastedPage {
       const { verdict } = line;
       if (verdict?.kind === "advertisement") return [{ line: line.number, text: line.text, why: "advertisement" }];
       if (verdict?.kind !== "removed" || verdict.why === "field") return [];
-      if (verdict.why === "reading-time") this.#recognized.push({ field: "reading time", value: line.text, line: line.number });
+      if (verdict.why === "reading-time")
+        this.#recognized.push({ field: "reading time", value: line.text, line: line.number });
       if (verdict.why === "trust") this.#recognized.push({ field: "trust link", value: line.text, line: line.number });
       return [{ line: line.number, text: line.text, why: verdict.why }];
     });
-    const own = language ?? (this.#language !== undefined && this.#language.split("-")[0] !== siteLanguage.split("-")[0] ? this.#language : undefined);
+    const own =
+      language ??
+      (this.#language !== undefined && this.#language.split("-")[0] !== siteLanguage.split("-")[0]
+        ? this.#language
+        : undefined);
     const article: ImportedArticle = {
       ...found,
       authors: found.authors ?? [],
@@ -210,7 +248,9 @@ function authorsOf(names: readonly Line[], offices: readonly Line[], byline: str
   return names.map((line, index) => {
     const written = index === 0 && byline !== undefined ? byline : line.text;
     const own = written.replace(bylineOpening, "") || written;
-    const office = offices.find(({ number }) => number > line.number && number < (names[index + 1]?.number ?? Number.POSITIVE_INFINITY));
+    const office = offices.find(
+      ({ number }) => number > line.number && number < (names[index + 1]?.number ?? Number.POSITIVE_INFINITY),
+    );
     return { name: office === undefined ? own : `${own}, ${office.text}` };
   });
 }
@@ -220,22 +260,43 @@ const bullet = /^[•‣◦▪■●○➤►–*·-]\s+(?=\S)/u;
 function blockOf(line: Line, next: Line | undefined, follows: boolean, dense: boolean): string {
   if (bullet.test(line.text)) return `- ${paragraphMarkdown(line.text.replace(bullet, ""))}`;
   const isSubhead =
-    follows && (dense || (line.opens && line.closes)) && !line.ended && line.words <= 14 && !/^["'“„«‘「『]/u.test(line.text) && next !== undefined && (isParagraph(next) || next.words >= 10);
-  return isSubhead ? `## ${paragraphMarkdown(line.text).replace(/#+$/, (signs) => signs.replaceAll("#", "\\#"))}` : paragraphMarkdown(line.text);
+    follows &&
+    (dense || (line.opens && line.closes)) &&
+    !line.ended &&
+    line.words <= 14 &&
+    !/^["'“„«‘「『]/u.test(line.text) &&
+    next !== undefined &&
+    (isParagraph(next) || next.words >= 10);
+  return isSubhead
+    ? `## ${paragraphMarkdown(line.text).replace(/#+$/, (signs) => signs.replaceAll("#", "\\#"))}`
+    : paragraphMarkdown(line.text);
 }
 
 /** Items of one list stand on neighbouring lines, all other blocks apart. */
 function joinItems(blocks: readonly string[]): string {
-  return blocks.map((block, index) => (index === 0 ? "" : block.startsWith("- ") && blocks[index - 1]?.startsWith("- ") === true ? "\n" : "\n\n") + block).join("");
+  return blocks
+    .map(
+      (block, index) =>
+        (index === 0 ? "" : block.startsWith("- ") && blocks[index - 1]?.startsWith("- ") === true ? "\n" : "\n\n") +
+        block,
+    )
+    .join("");
 }
 
 /** Short lines with navigation on both sides, or very many in a row, are the names of sections. */
 function markNavigation(lines: readonly Line[]): void {
   for (let index = 0; index < lines.length; index += 1) {
     let end = index;
-    while (lines[end] !== undefined && lines[end]?.verdict === undefined && (lines[end]?.words ?? 9) <= 3 && lines[end]?.ended === false) end += 1;
+    while (
+      lines[end] !== undefined &&
+      lines[end]?.verdict === undefined &&
+      (lines[end]?.words ?? 9) <= 3 &&
+      lines[end]?.ended === false
+    )
+      end += 1;
     const isBetween = isNavigation(lines[index - 1]) && isNavigation(lines[end]);
-    if (end > index && (isBetween || end - index >= 7)) for (const line of lines.slice(index, end)) line.verdict = { kind: "removed", why: "navigation" };
+    if (end > index && (isBetween || end - index >= 7))
+      for (const line of lines.slice(index, end)) line.verdict = { kind: "removed", why: "navigation" };
     index = Math.max(index, end);
   }
 }
@@ -263,7 +324,8 @@ function markCaptions(lines: readonly Line[]): void {
     const words = before === undefined || line.opens ? undefined : before;
     if (words !== undefined && isWordsOf(words, credited)) {
       // The alternative text, or the caption without its credit, stands above it.
-      words.verdict = credited.words === "" ? { kind: "head", field: "caption" } : { kind: "removed", why: "duplicate" };
+      words.verdict =
+        credited.words === "" ? { kind: "head", field: "caption" } : { kind: "removed", why: "duplicate" };
       line.verdict = { kind: "caption", text: credited.words === "" ? `${words.text} ${text}` : text, lead: false };
     } else line.verdict = { kind: "caption", text, lead: false };
   }
@@ -281,4 +343,3 @@ function previousOwn(lines: readonly Line[], index: number): Line | undefined {
   }
   return undefined;
 }
-
