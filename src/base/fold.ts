@@ -1,8 +1,9 @@
-/** Marks that writers of a script set or leave out as they like, and characters that nobody sees. */
-const optional =
-  /[\u00AD\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u0652\u0670\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
+/** Signs that writers of a script set or leave out as they like: the vowels of Hebrew and Arabic. */
+const points = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670]/g;
+/** Nobody sees them: soft hyphens, joiners, marks of direction, variation selectors, and what stretches a word. */
+const unseen = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/g;
 const separator = "[\\s_\\p{Pd}.·‧・∙⋅•'’‘ʼ`\"“”„«»‹›]";
-const emoji = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu;
+const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
 const betweenDigits = new RegExp(`(?<=\\p{Nd})${separator}+(?=\\p{Nd})`, "gu");
 const anywhere = new RegExp(`(?!^\\.\\p{L})${separator}`, "gu");
 
@@ -15,7 +16,7 @@ const anywhere = new RegExp(`(?!^\\.\\p{L})${separator}`, "gu");
 export function foldLabel(text: string): string {
   const folded = foldCase(text);
   const bare = folded.replace(betweenDigits, "\0").replace(anywhere, "").replaceAll("\0", "-");
-  return bare.replace(emoji, "") || bare || folded;
+  return bare.replace(emoji, "") || bare || folded || text;
 }
 
 function foldCase(text: string): string {
@@ -31,14 +32,20 @@ function foldCase(text: string): string {
     .replaceAll("ς", "σ")
     .replaceAll("ي", "ی")
     .replaceAll("ك", "ک")
-    .replace(optional, "");
+    .replace(points, "")
+    .replace(unseen, "");
   const plain = /\p{Script=Greek}/u.test(folded)
     ? folded.normalize("NFD").replace(/(?<=\p{Script=Greek}\u0308?)\u0301/gu, "")
     : folded;
   return plain.normalize("NFKC");
 }
 
-/** A folded label without any accents: `économie` and `economie` share it. */
-export function dropAccents(folded: string): string {
-  return folded.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("đ", "d");
+/** As {@link foldLabel}, without any accents: `Économie` and `economie` share it. */
+export function foldAccents(text: string): string {
+  return foldLabel(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d");
 }

@@ -8,7 +8,7 @@ export interface SubjectCode {
 }
 
 const iptc =
-  /^(?:(iptc(?:[ -]?media[ -]?topics?)?|medtop|mediatopics?)\s*[:/]\s*)*(https?:\/\/cv\.iptc\.org\/newscodes\/(?:mediatopic|medtop)\/)?(\d{8})\/?(?:[?#].*)?$/i;
+  /^(?:(iptc(?:[ -]?media[ -]?topics?)?|medtop|mediatopics?|subj(?:ectcode)?)\s*[:/]\s*)*(https?:\/\/cv\.iptc\.org\/newscodes\/(?:mediatopic|medtop|subjectcode)\/)?(\d{8})\/?(?:[?#].*)?$/i;
 const wikidata =
   /^(?:(wd|wikidata)\s*:\s*)?(https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d{0,11})(?:[/?#].*)?$/i;
 

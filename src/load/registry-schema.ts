@@ -79,5 +79,5 @@ export const categorySchema = z.object({
     .refine(({ vocabulary }) => vocabulary === "wikidata", { error: "must be a Wikidata item such as Q148" })
     .transform(({ code }) => code)
     .optional(),
-  codes: z.record(z.string(), text, { error: "must be a mapping from partners to codes" }).prefault({}),
+  codes: z.record(z.string(), text, { error: "must be a mapping from partners to codes" }).optional(),
 });

@@ -34,7 +34,7 @@ export interface CategoryEntry {
   /** Item of Wikidata, for example `Q148`. */
   readonly wikidata?: string | undefined;
   /** What partners call the category: `{reuters: "N2:CN"}`. */
-  readonly codes: Readonly<Record<string, string>>;
+  readonly codes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An IPTC Media Topic. */

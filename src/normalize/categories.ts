@@ -58,20 +58,25 @@ export class CategoryIndex {
   /** The section and categories of an article, each once, in the order in which they are written. */
   read(fields: Fields, language: string): Subjects {
     const found = new Map<string, Category>();
+    const told = new Set<Finding>();
     let section: Category | undefined;
     for (const written of writtenSubjects(fields)) {
       const { subjects, findings } = this.#understanding.of(written);
-      for (const { code, args } of findings) fields.report(code, written.key, args);
+      for (const finding of findings) {
+        // The same text under two keys is told of once.
+        if (!told.has(finding)) fields.report(finding.code, written.path, finding.args);
+        told.add(finding);
+      }
       for (const subject of subjects) {
         const { category, clash } = this.#category(subject, language);
         const key = `${areaOf(category.kind)} ${category.slug}`;
         if (found.has(key)) continue;
-        if (clash !== undefined) fields.report("category-slug-clash", written.key, clash);
+        if (clash !== undefined) fields.report("category-slug-clash", written.path, clash);
         found.set(key, category);
         if (category.kind !== "section") continue;
         if (section === undefined || category.slug.startsWith(`${section.slug}/`)) section = category;
         else if (!isWithin(section, category))
-          fields.report("category-second-section", written.key, { section: section.label, other: category.label });
+          fields.report("category-second-section", written.path, { section: section.label, other: category.label });
       }
     }
     const categories = [...found.values()].filter(
@@ -80,9 +85,9 @@ export class CategoryIndex {
     return defined({ section, categories });
   }
 
-  /** What a text would become as one of an article's categories. */
+  /** What a text would become behind an article's `categories`. */
   explain(text: string, language: string): CategoryExplanation {
-    const { subjects, rules, dropped, findings } = this.#understanding.of({ text, place: {} });
+    const { subjects, rules, dropped, findings } = this.#understanding.of({ text, place: { spaces: "registered" } });
     const paths = subjects.map(({ steps }) =>
       steps.map((_, index) => this.#labelOf(steps.slice(0, index + 1), language) as string),
     );
@@ -143,7 +148,7 @@ export class CategoryIndex {
 }
 
 /**
- * What a text would become as one of an article's categories.
+ * What a text would become behind an article's `categories`.
  *
  * @param entries of the registry; empty for none
  * @param language of the labels, BCP 47

@@ -1,11 +1,11 @@
-import { foldLabel } from "../../base/fold.ts";
+import { foldAccents, foldLabel } from "../../base/fold.ts";
 
 /** What editors and systems write to place a story, or because something must be chosen: no subjects. */
 const placements = [
   // English
   "top story, top stories, top news, top headlines, main story, lead story, lead article, cover story, breaking, breaking news",
   "featured, featured post, featured posts, featured story, featured stories, featured article, featured articles, featured news",
-  "featured content, homepage, front page, latest news, latest stories, latest posts, most read, most popular, most viewed",
+  "featured content, top, latest, popular, headlines, recommended, homepage, front page, latest news, latest stories, latest posts, most read, most popular, most viewed",
   "most shared, popular posts, popular now, trending, trending now, editor's pick, editor's picks, editors' picks, editor's choice",
   "staff picks, must read, must reads, don't miss, recommended for you, carousel, slider, main slider, home slider, sticky",
   "sticky post, pinned, hero slot, hero story, homepage hero, homepage lead, homepage top, homepage featured, homepage slot",
@@ -17,7 +17,7 @@ const placements = [
   "Topthema, Topthemen, Topnews, Topmeldung, Topmeldungen, Aufmacher, Titelseite, Eilmeldung, Meistgelesen",
   "Unkategorisiert, Nicht kategorisiert, Ohne Kategorie, Keine Kategorie, Allgemein",
   // French
-  "À la une, A la une, Page d'accueil, En vedette, À ne pas manquer, Les plus lus, Non classé, Non catégorisé, Sans catégorie",
+  "À la une, A la une, Page d'accueil, En vedette, À ne pas manquer, Les plus lus, Non classé, Non classifié, Non catégorisé, Aucune catégorie, Sans catégorie",
   // Spanish, Catalan, Galician, Basque, Portuguese
   "Portada, En portada, Destacado, Destacados, Destacada, Destacadas, Noticia destacada, Noticias destacadas, Página principal",
   "Última hora, Lo más leído, Lo más visto, Sin categoría, Sin categorizar, Sin clasificar, Destacat, Destacats, Sense categoria",
@@ -55,10 +55,16 @@ const roots = [
   "الرئيسية, الصفحة الرئيسية, صفحه اصلی, خانه, ראשי, דף הבית, หน้าแรก, Trang chủ, Beranda, 首页, 首頁, ホーム, トップページ, 홈",
 ];
 
-const fold = (lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(", ")).map(foldLabel));
-const foldedRoots = fold(roots);
-const foldedPlacements: ReadonlySet<string> = new Set([...fold(placements), ...foldedRoots]);
+/** From this length on a phrase is known without its accents too: `Sin categoria`, but not `domU` for `Domů`. */
+const longEnough = 8;
+
+function foldAll(lines: readonly string[]): ReadonlySet<string> {
+  const phrases = lines.flatMap((line) => line.split(", "));
+  return new Set([...phrases.map(foldLabel), ...phrases.map(foldAccents).filter(({ length }) => length >= longEnough)]);
+}
+
+const foldedRoots = foldAll(roots);
+const foldedPlacements = foldAll([...placements, ...roots]);
 
 /** Whether a label only says where a story stood: `Top Story 1`, `Featured`, `Startseite`, `Non classé`. */
 export function isPlacement(label: string): boolean {

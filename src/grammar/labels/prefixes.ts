@@ -1,10 +1,10 @@
-import { foldLabel } from "../../base/fold.ts";
+import { foldAccents } from "../../base/fold.ts";
 
 /** Words that stand before a colon and say that a category follows, by language. */
 const words = [
   // English
   "section, sections, category, categories, topic, topics, tag, tags, keyword, keywords, subject, subjects, channel",
-  "theme, themes, label, labels, department, beat, related topics, more on, more about, read more about, you are here",
+  "theme, themes, label, labels, department, beat, related topics, more in, more from, more on, more about, see more, read more about, you are here",
   "filed under, filed in, posted in, published in, tagged, tagged as, tagged with",
   // German
   "Ressort, Ressorts, Rubrik, Rubriken, Kategorie, Kategorien, Thema, Themen, Schlagwort, Schlagworte, Schlagwörter",
@@ -46,7 +46,7 @@ const words = [
   "カテゴリ, カテゴリー, セクション, トピック, トピックス, タグ, テーマ, ジャンル, キーワード, 카테고리, 분류, 섹션, 주제, 태그, 키워드, 분야, 토픽",
 ];
 
-const folded: ReadonlySet<string> = new Set(words.flatMap((line) => line.split(", ")).map(foldLabel));
+const folded: ReadonlySet<string> = new Set(words.flatMap((line) => line.split(", ")).map(foldAccents));
 
 /** Phrases that need no colon. */
 const phrase =
@@ -54,9 +54,9 @@ const phrase =
 
 /** Divides `Section: China` into `Section:` and `China`; `undefined` when the text has no such prefix. */
 export function splitPrefix(text: string): { readonly prefix: string; readonly rest: string } | undefined {
-  const words = phrase.exec(text)?.[0];
-  if (words !== undefined) return { prefix: words.trim(), rest: text.slice(words.length) };
+  const opening = phrase.exec(text)?.[0];
+  if (opening !== undefined) return { prefix: opening.trim(), rest: text.slice(opening.length) };
   const head = /^([^:：﹕∶]{1,40})[:：﹕∶]+\s*/u.exec(text);
-  if (head === null || !folded.has(foldLabel(head[1] ?? ""))) return undefined;
+  if (head === null || !folded.has(foldAccents(head[1] ?? ""))) return undefined;
   return { prefix: head[0].trim(), rest: text.slice(head[0].length) };
 }

@@ -7,7 +7,7 @@ import { cleanLabel, cleanText } from "./clean.ts";
 import { isPlacement, isRoot } from "./placements.ts";
 import { splitPrefix } from "./prefixes.ts";
 import { RunTogether, type Division } from "./run-together.ts";
-import { splitJoints, splitList, splitPath, splitSlashes } from "./split.ts";
+import { longestList, splitJoints, splitList, splitPath, splitSlashes } from "./split.ts";
 
 /** One subject: a label alone, or the labels of a path from its root down. */
 export interface Chip {
@@ -28,8 +28,12 @@ export interface LabelReading {
 
 /** Where a text stands, as far as that changes its meaning. */
 export interface LabelPlace {
-  /** In the field of the section: `A/B` is a path, and `Food, Wine & Travel` one name. */
+  /** In the field of the section: `Food, Wine & Travel` is one name. */
   readonly section?: boolean;
+  /** `A/B` is a path. */
+  readonly slashes?: boolean;
+  /** A list of registered names that have nothing to do with each other is no path. */
+  readonly several?: boolean;
   /** Whether spaces are gaps between labels: always, as Jekyll has it, or when every part is registered. */
   readonly spaces?: "always" | "registered";
 }
@@ -37,7 +41,6 @@ export interface LabelPlace {
 /** In UTF-16 code units. */
 const longestText = 4000;
 const longestLabel = 200;
-const longestList = 100;
 const deepestPath = 8;
 /** In words: how many a registered name in a list of words may have. */
 const longestName = 6;
@@ -58,7 +61,7 @@ export class LabelReader {
    * @param isName whether a label is one of them, or another name to be left whole, however spelled
    */
   constructor(names: Iterable<string>, isName: (label: string) => boolean) {
-    this.isName = isName;
+    this.isName = (label) => label.length <= longestLabel && isName(label);
     this.runTogether = new RunTogether(names);
   }
 
@@ -68,7 +71,7 @@ export class LabelReader {
   }
 
   /**
-   * Reads a list that is one path. In the field of the section it may also be several sections, if they are registered.
+   * Reads a list that is one path.
    *
    * @param steps the root's first
    */
@@ -98,7 +101,7 @@ class Reading {
   steps(steps: readonly string[]): LabelReading {
     const isShort = steps.reduce((length, step) => length + step.length, 0) <= longestText;
     const chips = isShort ? this.#pathOf(steps, 0) : this.#refuse("category-too-long", steps.join(" > "));
-    const isPath = this.#place.section !== true;
+    const isPath = this.#place.several !== true;
     return this.#result(chips.map(({ labels }) => ({ labels, isPath })));
   }
 
@@ -113,7 +116,7 @@ class Reading {
     if (clean !== text.normalize("NFC")) this.#rules.add("entities, markup and unseen characters removed");
     const { isName } = this.#reader;
     const oneName = isName(clean) || (this.#place.section === true && coordination.test(clean));
-    const parts = oneName ? [clean] : splitList(clean, isName);
+    const parts = oneName ? [clean] : [...new Set(splitList(clean, isName))];
     if (parts.length > longestList) return this.#refuse("category-too-long", clean);
     if (parts.length > 1) {
       this.#rules.add("split at separators of a list");
@@ -121,6 +124,11 @@ class Reading {
     }
     const part = parts[0] ?? "";
     if (part.length > longestLabel * 2) return this.#refuse("category-too-long", part);
+    const prefix = splitPrefix(part.trim());
+    if (prefix?.rest === "") {
+      this.#dropped.push(prefix.prefix);
+      return [];
+    }
     const label = cleanLabel(part);
     return label === clean ? this.#label(label, pass, isWhole) : this.#list(label, pass + 1, isWhole);
   }
@@ -156,10 +164,10 @@ class Reading {
     return this.#list(found.rest, pass + 1, isWhole);
   }
 
-  /** `China > Diplomacy`; `China/Diplomacy` under `section`, and when it begins with `Home`. */
+  /** `China > Diplomacy`; `China/Diplomacy` where slashes make paths, and when it begins with `Home`. */
   #path(label: string, pass: number): Chip[] | undefined {
     const slashes = splitPath(label) === undefined ? splitSlashes(label) : undefined;
-    const isCrumbs = this.#place.section === true || isRoot(slashes?.[0] ?? "");
+    const isCrumbs = this.#place.slashes === true || isRoot(slashes?.[0] ?? "");
     const steps = splitPath(label) ?? (isCrumbs ? slashes : undefined);
     if (steps === undefined) return undefined;
     this.#rules.add("read as a path");

@@ -20,7 +20,7 @@ export class RunTogether {
 
   /** @param names all names of the registry */
   constructor(names: Iterable<string>) {
-    for (const name of names) this.#add([...foldLabel(name)]);
+    for (const name of names) this.#add(Array.from(foldLabel(name)));
   }
 
   #add(letters: readonly string[]): void {
@@ -37,7 +37,7 @@ export class RunTogether {
 
   /** The names in the text, longest first; `undefined` when it does not consist of at least two. */
   divide(text: string): Division | undefined {
-    const characters = [...text];
+    const characters = Array.from(text);
     if (characters.length > longest || this.#root.next.size === 0) return undefined;
     const folded = characters.map(foldLetter);
     const ends = characters.map((_, start) => this.#endsOf(characters, folded, start));
@@ -66,7 +66,7 @@ export class RunTogether {
 
 /** Folds a character as part of a longer text: separators vanish. */
 function foldLetter(character: string): readonly string[] {
-  return [...foldLabel(`a${character}a`)].slice(1, -1);
+  return Array.from(foldLabel(`a${character}a`)).slice(1, -1);
 }
 
 /** Whether a name may end before this place and another begin there. */

@@ -4,13 +4,15 @@
  */
 const separator =
   /(?!,(?<=\d,)\d{3}(?!\d))[,;|\n\t，；、､،؛፣፤﹐﹑﹔︐︑︔｜¦‖•]|(?<=\s)[·∙⋅●▪■◆◇○◦★☆♦➤✦](?=\s)|\s(?=[#＃]\p{L})|(?<=[\p{L}\p{M}\p{N}_])(?=[#＃][\p{L}\p{N}])/gu;
-const quotation = /(?:^|[,;|\n])\s*"[^"\n]*"(?=\s*(?:[,;|\n]|$))/g;
+const quotation = /(?:^|[,;|\n])[ \t]*"[^"\n]*"(?=[ \t]*(?:[,;|\n]|$))/g;
 const brackets: ReadonlyMap<string, string> = new Map(
   ["()", "（）", "[]", "【】", "「」", "『』", "《》", "〈〉", "“”"].map((pair) => [pair[0] ?? "", pair[1] ?? ""]),
 );
 
+/** More parts are no list of labels, whatever they are. */
+export const longestList = 100;
 /** In parts: how many a registered name with separators in it may have. */
-const longestName = 6;
+const longestName = 4;
 /** What belongs to the name before it: `Apple, Inc.` */
 const addition = /^(?:jr|sr|inc|ltd|llc|plc|gmbh|esq|d\.c|s\.a|ph\.d|m\.d)\.?$/i;
 /** Before the last of a list: `Science, Technology, and Society`. Words that begin names in another language are not here. */
@@ -25,6 +27,7 @@ export function splitList(text: string, isName: (text: string) => boolean): stri
   const tags = doubleHashTags(text);
   if (tags !== undefined) return tags;
   const parts = partsOf(text);
+  if (parts.length > longestList) return parts.map(({ start, end }) => text.slice(start, end));
   const found: string[] = [];
   for (let first = 0; first < parts.length;) {
     const run = (count: number): string => text.slice(parts[first]?.start, parts[first + count - 1]?.end).trim();
@@ -33,13 +36,14 @@ export function splitList(text: string, isName: (text: string) => boolean): stri
     const label = run(count);
     const isLast = first + count === parts.length;
     const name = first > 0 && isLast && count === 1 && !isName(label) ? label.replace(conjunction, "") : label;
-    if (found.length > 0 && addition.test(name)) found.push(`${found.pop()}, ${name}`);
-    else if (name !== "") found.push(name);
+    if (addition.test(name) && /[\p{L}\p{N}.]$/u.test(found.at(-1) ?? "")) found.push(`${found.pop()}, ${name}`);
+    else found.push(name);
     first += count;
   }
   return found;
 }
 
+/** Without empty ones. */
 function partsOf(text: string): { readonly start: number; readonly end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let whole: Uint8Array | undefined;
@@ -52,7 +56,8 @@ function partsOf(text: string): { readonly start: number; readonly end: number }
     parts.push({ start, end: index });
     start = index + match.length;
   }
-  return [...parts, { start, end: text.length }];
+  parts.push({ start, end: text.length });
+  return parts.filter((part) => text.slice(part.start, part.end).trim() !== "");
 }
 
 /** 1 for each character that stands inside quotation marks or brackets that are closed. */
@@ -94,8 +99,8 @@ export function splitPath(text: string): string[] | undefined {
 
 /** The steps of `China/Diplomacy`; `undefined` for `9/11`, `N/A` and others whose parts are no names. */
 export function splitSlashes(text: string): string[] | undefined {
-  const steps = stepsOf(text, /\s*[/／]\s*/u);
-  return steps?.every((step) => /\p{L}[\p{L}\p{M}\p{N}]|\p{Lo}/u.test(step)) === true ? steps : undefined;
+  const steps = stepsOf(text, /\s*[/／]\s*/u) ?? [];
+  return steps.length > 1 && steps.every((step) => /\p{L}[\p{L}\p{M}\p{N}]|\p{Lo}/u.test(step)) ? steps : undefined;
 }
 
 /** Marks that join two registered names, or belong to one that is not: `AC/DC`, `WHO + UN`, `中国・外交`, `Asia – Trade`. */

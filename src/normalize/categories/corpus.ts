@@ -4,7 +4,7 @@ import { byCodeUnit } from "../../base/order.ts";
 import { plainText } from "../../base/plain-text.ts";
 import { slugify } from "../../base/slug.ts";
 import type { PlainText } from "../../model/brand.ts";
-import type { Step } from "./subject.ts";
+import { keyOf, type Step } from "./subject.ts";
 
 /** Sections and topics have addresses apart from each other. */
 type Area = "sections" | "topics";
@@ -87,11 +87,6 @@ export class Corpus {
     }
     return owners;
   }
-}
-
-/** What all spellings of a path share. */
-function keyOf(path: readonly Step[]): string {
-  return path.map((step) => ("entry" in step ? `#${step.entry.id}` : foldLabel(step.label))).join("\n");
 }
 
 function placeOf(area: Area, path: readonly Step[], slug: string): string {

@@ -1,4 +1,4 @@
-import { dropAccents, foldLabel } from "../../base/fold.ts";
+import { foldAccents, foldLabel } from "../../base/fold.ts";
 import { NearWords } from "../../base/nearest.ts";
 import type { SubjectCode } from "../../base/subject-code.ts";
 import type { CategoryEntry } from "../../model/registry.ts";
@@ -30,7 +30,7 @@ export class CategoryRegistry {
         if (code !== undefined && !this.#byCode.has(code)) this.#byCode.set(code, entry);
     }
     for (const [name, entry] of this.#byName) {
-      const bare = dropAccents(name);
+      const bare = foldAccents(name);
       const other = this.#withoutAccents.get(bare);
       const isShared = this.#withoutAccents.has(bare) && other !== entry;
       this.#withoutAccents.set(bare, isShared ? undefined : entry);
@@ -49,7 +49,7 @@ export class CategoryRegistry {
 
   /** The only entry that has the label when accents do not count. */
   findWithoutAccents(label: string): CategoryEntry | undefined {
-    const bare = dropAccents(foldLabel(label));
+    const bare = foldAccents(label);
     return bare.length < shortestWithoutAccents ? undefined : this.#withoutAccents.get(bare);
   }
 

@@ -1,3 +1,4 @@
+import { foldLabel } from "../../base/fold.ts";
 import { subjectCode } from "../../base/subject-code.ts";
 import type { Chip } from "../../grammar/labels/read.ts";
 import type { Category } from "../../model/article.ts";
@@ -24,18 +25,28 @@ export class Resolver {
   readonly rules = new Set<string>();
   readonly #registry: CategoryRegistry;
   readonly #mediaTopics: MediaTopics | undefined;
-  readonly #inSection: boolean;
 
-  /** @param inSection whether the desk wrote the chips into the field of the section */
-  constructor(registry: CategoryRegistry, mediaTopics: MediaTopics | undefined, inSection: boolean) {
+  constructor(registry: CategoryRegistry, mediaTopics: MediaTopics | undefined) {
     this.#registry = registry;
     this.#mediaTopics = mediaTopics;
-    this.#inSection = inSection;
   }
 
-  resolve({ labels, isPath }: Chip): Subject[] {
-    const steps = labels.flatMap((label) => this.#step(label) ?? []);
-    return this.#subjects(steps, isPath);
+  /** @param inSection whether the desk wrote the chips into the field of the section, of which the first is one */
+  resolve(chips: readonly Chip[], inSection: boolean): Subject[] {
+    const subjects = chips.flatMap(({ labels, isPath }) => {
+      const steps = labels.flatMap((label) => this.#step(label) ?? []);
+      return this.#subjects(withoutRepeats(steps), isPath, inSection);
+    });
+    const [first, ...others] = subjects;
+    return inSection && first?.kind === "topic" ? [this.#promote(first), ...others] : subjects;
+  }
+
+  /** What is registered as a topic, and written as the section. */
+  #promote(subject: Subject): Subject {
+    const last = subject.steps.at(-1);
+    if (last !== undefined && "entry" in last)
+      this.#report("category-not-section", { label: last.entry.label, id: last.entry.id });
+    return { ...subject, kind: "section" };
   }
 
   #step(label: string): Step | undefined {
@@ -49,7 +60,7 @@ export class Resolver {
         return { label: topic.label, topic };
       }
       // `Q4` may be a quarter, and is read as a label.
-      if (code.explicit || code.code.length > 4) {
+      if (code.explicit || code.code.length > 3) {
         const also = code.vocabulary === "iptc" ? ", nor to an IPTC Media Topic" : "";
         this.#report("category-code-unknown", { code: label, also });
         return undefined;
@@ -66,26 +77,22 @@ export class Resolver {
     return { entry };
   }
 
-  #subjects(written: readonly Step[], isPath: boolean): Subject[] {
+  #subjects(written: readonly Step[], isPath: boolean, inSection: boolean): Subject[] {
     const last = written.at(-1);
     if (last === undefined) return [];
     const { steps, stray } = this.#settle(written);
     const above = written.slice(0, -1);
     // Sections that have nothing to do with each other are no path, and neither is a section with a person below it.
     if (stray !== undefined && !isPath && written.every((step) => "entry" in step))
-      return written.flatMap((step) => this.#subjects([step], false));
+      return written.flatMap((step) => this.#subjects([step], false, inSection));
     if (stray !== undefined && "entry" in last && last.entry.kind === "entity")
-      return [...this.#subjects(above, isPath), ...this.#subjects([last], false)];
+      return [...this.#subjects(above, isPath, inSection), ...this.#subjects([last], false, inSection)];
     if (stray !== undefined) this.#reportStray(written, stray);
     if ("label" in last) {
       this.#reportLabel(last);
-      return [{ kind: this.#inSection || isPath || steps.length > 1 ? "section" : "topic", steps }];
+      return [{ kind: isPath || inSection || steps.length > 1 ? "section" : "topic", steps }];
     }
-    const { entry } = last;
-    if (stray !== undefined) return [{ kind: "section", steps }];
-    const promoted = this.#inSection && entry.kind === "topic";
-    if (promoted) this.#report("category-not-section", { label: entry.label, id: entry.id });
-    return [{ kind: promoted ? "section" : entry.kind, steps }];
+    return [{ kind: stray === undefined ? last.entry.kind : "section", steps }];
   }
 
   /** The path with its registered part as the registry has it; `stray` is an entry that stands elsewhere there. */
@@ -120,6 +127,16 @@ export class Resolver {
   #report(code: Finding["code"], args: Finding["args"]): void {
     this.findings.push({ code, args });
   }
+}
+
+/** Two names of one category can follow each other. */
+function withoutRepeats(steps: readonly Step[]): Step[] {
+  return steps.filter((step, index) => keyOf([step]) !== keyOf(steps.slice(index - 1, index)) || index === 0);
+}
+
+/** What all spellings of a path share. */
+export function keyOf(path: readonly Step[]): string {
+  return path.map((step) => ("entry" in step ? `#${step.entry.id}` : foldLabel(step.label))).join("\n");
 }
 
 /** Whether all steps are entries of the chain, in its order. */

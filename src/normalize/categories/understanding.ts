@@ -3,7 +3,7 @@ import type { MediaTopics } from "../../model/registry.ts";
 import type { Finding } from "../../problems/finding.ts";
 import type { CategoryRegistry } from "./registry.ts";
 import { Resolver, type Subject } from "./subject.ts";
-import type { Written } from "./written.ts";
+import type { Wording } from "./written.ts";
 
 /** What something that the desk wrote means, whatever other articles say. */
 export interface Understood {
@@ -38,17 +38,17 @@ export class Understanding {
     }));
   }
 
-  of(written: Omit<Written, "key" | "at">): Understood {
-    const key = JSON.stringify([written.text, written.steps, written.place]);
-    const known = this.#known.get(key) ?? this.#understand(written);
+  of(wording: Wording): Understood {
+    const key = keyOf(wording);
+    const known = this.#known.get(key) ?? this.#understand(wording);
     this.#known.set(key, known);
     return known;
   }
 
-  #understand(written: Omit<Written, "key" | "at">): Understood {
-    const { chips, rules, dropped, findings } = this.#read(written);
-    const resolver = new Resolver(this.#registry, this.#mediaTopics, written.place.section === true);
-    const subjects = chips.flatMap((chip) => resolver.resolve(chip));
+  #understand(wording: Wording): Understood {
+    const { chips, rules, dropped, findings } = this.#read(wording);
+    const resolver = new Resolver(this.#registry, this.#mediaTopics);
+    const subjects = resolver.resolve(chips, wording.place.section === true);
     return {
       subjects,
       rules: [...rules, ...resolver.rules],
@@ -57,10 +57,16 @@ export class Understanding {
     };
   }
 
-  #read({ text, steps, place }: Omit<Written, "key" | "at">): LabelReading {
+  #read({ text, steps, place }: Wording): LabelReading {
     if (text !== undefined) return this.#reader.read(text, place);
     if (steps !== undefined) return this.#reader.readPath(steps, place);
     const findings: Finding[] = [{ code: "category-unreadable", args: { label: "A value that is no text" } }];
     return { chips: [], rules: new Set(), dropped: [], findings };
   }
+}
+
+function keyOf({ text, steps, place: { section, several, slashes, spaces } }: Wording): string {
+  const place = `${section === true} ${several === true} ${slashes === true} ${spaces ?? ""}`;
+  if (text !== undefined) return `${place} text ${text}`;
+  return steps === undefined ? "" : `${place} steps ${JSON.stringify(steps)}`;
 }

@@ -1,15 +1,17 @@
 import type { LabelPlace } from "../../grammar/labels/read.ts";
-import { asList, asRecord, type Fields } from "../fields.ts";
+import { foldKey, type KeyPath } from "../field-names.ts";
+import { asRecord, type Fields } from "../fields.ts";
 
-/** What the desk wrote in one place of the front matter. */
-export interface Written {
-  readonly key: string;
-  /** Below the key: numbers of list items, names of fields. */
-  readonly at: readonly (string | number)[];
-  /** A text, the steps of a path, or nothing that can be read. */
+/** What the desk wrote: a text, the steps of a path, or nothing that can be read. */
+export interface Wording {
   readonly text?: string;
   readonly steps?: readonly string[];
   readonly place: LabelPlace;
+}
+
+/** What the desk wrote in one place of the front matter. */
+export interface Written extends Wording {
+  readonly path: KeyPath;
 }
 
 /** Under these keys Jekyll takes spaces for gaps between names. */
@@ -20,33 +22,31 @@ const names = ["name", "label", "title", "term", "slug", "id"];
 export function writtenSubjects(fields: Fields): Written[] {
   const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(fields.raw.file);
   const written: Written[] = [];
-  for (const { key, value } of fields.all("section")) {
-    const place = { section: true };
-    const items = asList(value);
-    const [only] = items;
-    if (items.length > 1) written.push({ key, at: [], place, ...stepsOf(items) });
-    else if (only !== undefined && only !== null) written.push({ key, at: [], place, ...contentOf(only) });
+  for (const { key, path, value } of fields.all("section")) {
+    const several = foldKey(key) === "sections";
+    const content = contentOf(value);
+    written.push({ path, place: { section: true, several, slashes: content.text !== undefined }, ...content });
   }
-  for (const { key, value } of fields.all("categories")) {
+  for (const { key, path, value } of fields.all("categories")) {
     if (!Array.isArray(value)) {
       const spaces = isJekyll ? "always" : "registered";
-      written.push({ key, at: [], place: spaced.has(key) ? { spaces } : {}, ...contentOf(value) });
+      written.push({ path, place: spaced.has(foldKey(key)) ? { spaces } : {}, ...contentOf(value) });
       continue;
     }
     for (const [index, item] of value.entries())
-      if (item !== null && item !== undefined) written.push({ key, at: [index], place: {}, ...contentOf(item) });
+      if (item !== null && item !== undefined) written.push({ path: [...path, index], place: {}, ...contentOf(item) });
   }
   return written;
 }
 
-/** A list inside a list is a path, as Hexo has it. */
-function contentOf(value: unknown): Pick<Written, "text" | "steps"> {
+/** A list is a path: that of the section, or as Hexo has it one inside a list. */
+function contentOf(value: unknown): Pick<Wording, "text" | "steps"> {
   if (Array.isArray(value)) return stepsOf(value);
   const text = textOf(value);
   return text === undefined ? {} : { text };
 }
 
-function stepsOf(items: readonly unknown[]): Pick<Written, "text" | "steps"> {
+function stepsOf(items: readonly unknown[]): Pick<Wording, "text" | "steps"> {
   const steps = items.map(textOf);
   return steps.every((step) => step !== undefined) ? { steps } : {};
 }
