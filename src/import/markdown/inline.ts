@@ -108,10 +108,21 @@ function collectElement(element: Element, pieces: Piece[], around: Surroundings,
 
 /** White space at the ends of a link or of code belongs to the text around it. */
 function pushWhole(element: Element, piece: Piece & { readonly kind: "whole" }, pieces: Piece[]): void {
-  const text = exactText(element);
-  if (/^\s/.test(text)) pieces.push({ kind: "text", text: " " });
+  if (/^\s/.test(edge(element, "first") ?? "")) pieces.push({ kind: "text", text: " " });
   if (piece.markdown !== "") pieces.push(piece);
-  if (/\s$/.test(text)) pieces.push({ kind: "text", text: " " });
+  if (/\s$/.test(edge(element, "last") ?? "")) pieces.push({ kind: "text", text: " " });
+}
+
+/** What an element begins or ends with: text, a picture as a letter, a line break as a space; `undefined` for nothing. */
+function edge(node: Node, end: "first" | "last"): string | undefined {
+  if ("value" in node) return node.value === "" ? undefined : node.value;
+  if (!isElement(node)) return undefined;
+  if (node.tagName === "br" || node.tagName === "img") return node.tagName === "br" ? " " : "x";
+  for (const child of end === "first" ? node.childNodes : node.childNodes.toReversed()) {
+    const found = edge(child, end);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function holdsPicture(element: Element): boolean {
@@ -265,9 +276,9 @@ function write(pieces: readonly Piece[], inLink = false): string {
   return out;
 }
 
-/** A code span touches no other, and in a link holds nothing that its brackets are counted with. */
+/** A code span touches no other, holds no end of a link, and in a link nothing that its brackets are counted with. */
 function isClear({ code }: Piece & { readonly kind: "whole" }, out: string, inLink: boolean): boolean {
-  return code === undefined || !(out.endsWith("`") || (inLink && /[`[\]]/.test(code)));
+  return code === undefined || !(out.endsWith("`") || code.includes("](") || (inLink && /[`[\]]/.test(code)));
 }
 
 function codeTag(code: string): string {
