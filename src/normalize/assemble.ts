@@ -12,12 +12,13 @@ import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, readType, type Draft } from "./article.ts";
 import { AuthorRegistry, readByline } from "./authors.ts";
-import { placeLinks, type LinkTarget } from "./body-links.ts";
+import { placeLinks, type LinkSource, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
 import type { RenderedBody } from "./body/job.ts";
 import { CategoryIndex } from "./categories.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
 import { audioVersions, leadPicture } from "./pictures.ts";
+import { References } from "./references.ts";
 
 export interface NormalizeInput {
   readonly articles: readonly RawArticle[];
@@ -49,6 +50,7 @@ export class Assembler {
   readonly #authors: AuthorRegistry;
   /** By source file. */
   readonly #pages: ReadonlyMap<string, Draft>;
+  readonly #references: References;
 
   constructor(all: readonly Ready[], input: NormalizeInput, config: SiteConfig) {
     this.#input = input;
@@ -57,6 +59,7 @@ export class Assembler {
     for (const { draft } of all) if (isVisible(draft)) this.#categories.count(draft.fields);
     this.#authors = new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path));
     this.#pages = new Map(all.map(({ draft }) => [draft.fields.raw.file, draft]));
+    this.#references = new References(input.files);
   }
 
   /** @param id the article's id */
@@ -65,7 +68,7 @@ export class Assembler {
     const { fields, language, life } = draft;
     const { media, assets } = this.#input;
     const placed = placePictures(withOwnHeading(body, draft.title), assets, fields);
-    const blocks = placed.blocks.map((block) => placeLinks(block, (path) => this.#linkTarget(path, fields)));
+    const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, fields)));
     const subjects = this.#categories.read(fields, language);
     const byline = readByline(fields, this.#authors, language);
     const standfirst = fields.text("description");
@@ -137,7 +140,8 @@ export class Assembler {
   }
 
   /** Where a link to an article's file leads; reported when it leads nowhere. */
-  #linkTarget(path: string, fields: Fields): LinkTarget {
+  #linkTarget({ path: written, isReference }: LinkSource, fields: Fields): LinkTarget {
+    const path = isReference ? (this.#references.find(written, fields.raw.file) ?? written) : written;
     const draft = this.#pages.get(path);
     if (draft !== undefined && isVisible(draft)) return { url: draft.url };
     const known = this.#input.files.has(path);
