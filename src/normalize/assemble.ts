@@ -14,13 +14,14 @@ import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, type Draft } from "./article.ts";
 import { readType } from "./article-type.ts";
 import { AuthorRegistry, readByline } from "./authors.ts";
-import { placeLinks, type LinkTarget } from "./body-links.ts";
+import { placeLinks, type LinkSource, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
 import type { RenderedBody } from "./body/job.ts";
 import { CategoryIndex } from "./categories.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
 import { audioVersions, leadPicture } from "./pictures.ts";
 import { Redirects } from "./redirects.ts";
+import { References } from "./references.ts";
 
 export interface NormalizeInput {
   readonly articles: readonly RawArticle[];
@@ -55,6 +56,8 @@ export class Assembler {
   readonly #redirects: Redirects;
   /** Articles that readers may see, by what they share with their translations. */
   readonly #families = new Map<string, Draft[]>();
+  /** Among the articles that readers may see, then among all: a hidden one must not make a link ambiguous. */
+  readonly #references: readonly References[];
 
   constructor(all: readonly Ready[], input: NormalizeInput, config: SiteConfig) {
     this.#input = input;
@@ -70,6 +73,8 @@ export class Assembler {
       if (family === undefined) this.#families.set(draft.translationKey, [draft]);
       else family.push(draft);
     }
+    const visible = new Set(drafts.filter(isVisible).map(({ fields }) => fields.raw.file));
+    this.#references = [new References(visible), new References(input.files)];
   }
 
   /** @param id the article's id */
@@ -78,7 +83,7 @@ export class Assembler {
     const { fields, language, life } = draft;
     const { media, assets } = this.#input;
     const placed = placePictures(withOwnHeading(body, draft.title), assets, fields);
-    const blocks = placed.blocks.map((block) => placeLinks(block, (path) => this.#linkTarget(path, fields)));
+    const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, fields)));
     const subjects = this.#categories.read(fields, language);
     const byline = readByline(fields, this.#authors, language);
     const standfirst = fields.text("standfirst") ?? fields.text("description");
@@ -166,7 +171,9 @@ export class Assembler {
   }
 
   /** Where a link to an article's file leads; reported when it leads nowhere. */
-  #linkTarget(path: string, fields: Fields): LinkTarget {
+  #linkTarget({ path: written, isReference }: LinkSource, fields: Fields): LinkTarget {
+    const found = isReference ? this.#references.map((among) => among.find(written, fields.raw.file)) : [];
+    const path = found.find((file) => file !== undefined) ?? written;
     const draft = this.#pages.get(path);
     if (draft !== undefined && isVisible(draft)) return { url: draft.url };
     const known = this.#input.files.has(path);

@@ -17,6 +17,9 @@ export interface Page {
 /** Stands for the articles folder in the addresses of links; a reserved name (RFC 2606) that is never published. */
 export const sourceSite = "https://article.invalid/" as AbsoluteUrl;
 
+/** Stands for the article that another system's reference names, by a path whose folder or extension may be missing. */
+export const lookupSite = "https://lookup.invalid/" as AbsoluteUrl;
+
 /** No id of a body can be one that a script, a style sheet or AMP looks for. */
 const idPrefix = "a-";
 const idLimit = 100;
@@ -48,7 +51,7 @@ export function linkAddress(href: string, page: Page): string | undefined {
     const id = bodyId(decoded(trimmed.slice(1)));
     return id === undefined || trimmed === "#top" ? pageUrl : linkUrl(`#${encodeURIComponent(id)}`, pageUrl);
   }
-  const url = sourceAddress(trimmed, page) ?? linkUrl(trimmed, pageUrl);
+  const url = sourceAddress(trimmed, page) ?? lookupAddress(trimmed) ?? linkUrl(trimmed, pageUrl);
   if (url === undefined) page.findings.note("body-unsafe-link", href);
   return url;
 }
@@ -63,6 +66,13 @@ function sourceAddress(href: string, { job }: Page): string | undefined {
   if (path === undefined) return undefined;
   const id = bodyId(decoded(match?.[2] ?? ""));
   return siteUrl(sourceSite, path) + (id === undefined ? "" : `#${encodeURIComponent(id)}`);
+}
+
+function lookupAddress(href: string): string | undefined {
+  if (!href.startsWith(lookupSite)) return undefined;
+  const [path = "", fragment] = href.split("#", 2);
+  const id = bodyId(decoded(fragment ?? ""));
+  return linkUrl(path.replace(/\?.*$/s, "") + (id === undefined ? "" : `#${encodeURIComponent(id)}`));
 }
 
 function decoded(text: string): string {
@@ -84,7 +94,7 @@ export function pictureAddress(source: string, page: Page): AbsoluteUrl | undefi
     .trim()
     .replace(/[\t\n\r]/g, "")
     .replaceAll("\\", "/");
-  if (address === "") return undefined;
+  if (address === "" || address.startsWith(lookupSite)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
     const url = webUrl(address.startsWith("//") ? `https:${address}` : address);
     if (url === undefined) page.findings.note("body-unsafe-picture", source);

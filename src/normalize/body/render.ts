@@ -1,9 +1,10 @@
 import type { PlainText, SafeHtml } from "../../model/brand.ts";
 import { problem } from "../../problems/problem.ts";
-import type { Page } from "./addresses.ts";
+import { lookupSite, type Page } from "./addresses.ts";
 import type { Draft } from "./enhancers/enhancer.ts";
 import { enhancers } from "./enhancers/enhancers.ts";
 import { Findings } from "./findings.ts";
+import { plainMarkdown } from "./foreign/foreign.ts";
 import { outputLimit, refuseSize } from "./limits.ts";
 import type { BodyJob, RenderedBody } from "./job.ts";
 import { markdownToHtml } from "./markdown.ts";
@@ -15,7 +16,7 @@ import { countWords, readableText } from "./text.ts";
 import { isAdSlot, type BodyElement } from "./tree.ts";
 
 /**
- * The body of one article: Markdown to HTML, HTML to a clean tree, the enhancers, canonical HTML. Pure. Hostile text can
+ * The body of one article: what other systems wrote to plain Markdown, Markdown to HTML, HTML to a clean tree, the enhancers, canonical HTML. Pure. Hostile text can
  * make it slow or hungry, never wrong: it belongs in a worker that can be stopped.
  */
 export function renderBody(job: BodyJob): RenderedBody {
@@ -47,7 +48,7 @@ function render(page: Page): RenderedBody {
   const { job, findings } = page;
   const refused = refuseSize(job);
   if (refused !== undefined) throw refused;
-  const html = markdownToHtml(job.markdown, findings);
+  const html = markdownToHtml(plainMarkdown(page), findings);
   let draft: Draft = { blocks: sanitize(html, page), notes: [] };
   for (const enhance of enhancers) draft = enhance(draft);
   for (const { code, sample } of draft.notes) findings.note(code, sample);
@@ -59,7 +60,7 @@ function render(page: Page): RenderedBody {
     else content.push(block);
   const blocks = content.map(serialize);
   if (totalLength(blocks) > outputLimit) throw new BodyRefusal("body-output-too-large", { limit: outputLimit });
-  const text = readableText(content);
+  const text = withoutLookups(readableText(content));
   return {
     blocks,
     adSlots,
@@ -69,6 +70,11 @@ function render(page: Page): RenderedBody {
     pictures: bodyPictures(content, page.local),
     problems: findings.problems(job),
   };
+}
+
+/** Words for what a reference names, where its address stands among the words. */
+function withoutLookups(text: string): string {
+  return text.includes(lookupSite) ? text.replaceAll(lookupSite, "") : text;
 }
 
 function totalLength(blocks: readonly SafeHtml[]): number {
