@@ -5,7 +5,7 @@ import { siteUrl, webUrl } from "../base/url.ts";
 import type { AudioVersion, Picture } from "../model/article.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { Asset, AssetLookup } from "../model/raw.ts";
-import { parseCredit } from "../grammar/credit.ts";
+import { parseCredit } from "../grammar/credit/credit.ts";
 import { asList, asRecord, asText, type Fields } from "./fields.ts";
 import { agencyOf } from "../grammar/names.ts";
 

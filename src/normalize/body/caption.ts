@@ -1,6 +1,6 @@
 import { plainText } from "../../base/plain-text.ts";
 import type { PlainText } from "../../model/brand.ts";
-import { parseCredit, type Credited } from "../../grammar/credit.ts";
+import { parseCredit, type Credited } from "../../grammar/credit/credit.ts";
 import { append, createElement, isElement, textContent, trimRun, type BodyElement, type BodyNode } from "./tree.ts";
 
 /** What stands under a picture: words, and a credit line. */

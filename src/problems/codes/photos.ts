@@ -11,4 +11,14 @@ export const photosCodes = {
     says: "The audio {src} cannot be offered: {reason}. The article is published without it.",
     cure: "Give a file below the articles folder, or an https address with `type` and `bytes`.",
   },
+  "credit-unclear": {
+    level: "warning",
+    says: "The caption ends like a credit (“{sample}”), but nobody can tell where it begins. It stays in the caption.",
+    cure: "Put “Photo:” before the credit, or give it a line of its own as `credit`.",
+  },
+  "credit-guessed": {
+    level: "info",
+    says: "“{name}” in brackets after a caption is taken for the photographer.",
+    cure: "Nothing needs to be done; where it is no credit, put it into the sentence.",
+  },
 } as const satisfies Record<string, Code>;
