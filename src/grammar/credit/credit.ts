@@ -51,8 +51,8 @@ export function parseCredit(text: string, credited = false): Credited {
     const problems: Finding[] = creditor === "" ? [] : [{ code: "credit-unclear", args: { sample } }];
     return { ...given("caption", words), ...given("creditor", creditor), rule, problems };
   }
-  const guessed = rule === "name-in-brackets" ? (credits.at(-1) ?? "") : "";
-  const problems: Finding[] = guessed === "" ? [] : [{ code: "credit-guessed", args: { name: guessed } }];
+  const guessed = rule === "name" ? (credits.at(-1) ?? "") : "";
+  const problems: Finding[] = guessed === "" ? [] : [{ code: "credit-guessed", args: { sample: guessed } }];
   return { ...given("caption", words), ...readCredit(joined(credits)), rule, problems };
 }
 
@@ -70,7 +70,7 @@ function divide(
     const found = divideOnce(caption, credited || credits.length > 0);
     if (found === undefined) return { caption, credits, rule };
     if (credits.length === mostCredits) return whole;
-    const credit = unwrap(trimEnds(found.credit));
+    const credit = unwrap(trimEnds(found.credit).replace(/(?<=[)）\]】>])[.,。]$/u, ""));
     if (/\p{L}/u.test(credit)) credits.unshift(credit);
     if (rule === "none") rule = found.rule;
     caption = captionOf(trimEnds(found.caption));

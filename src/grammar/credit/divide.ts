@@ -50,7 +50,7 @@ function placesAtEnd(text: string): (readonly [number, Edge])[] {
     if (edge !== "space" && edge !== "glued") marks += 1;
     places.push([index, edge]);
   }
-  return places.reverse();
+  return places.toReversed();
 }
 
 /** A bracket of Chinese, Japanese or Korean text that holds more than the credit: "（１０月、ＩＯＣ提供）". */

@@ -151,8 +151,8 @@ GPO | לע"מ | לע״מ
 شينخوا
 ایرنا | irna
 ایسنا | isna
-فارس | fars
-مهر | mehr
+فارس | fars news | fars news agency
+مهر | mehr news | mehr news agency
 تسنیم | tasnim
 WANA
 پی پی آئی

@@ -12,13 +12,13 @@ export type Kind = "house" | "person" | "organisation" | "origin" | "handle" | "
 const particles: ReadonlySet<string> = new Set(
   (
     "van von der den de het ter ten te zu zur zum vom und y e i da das do dos di du del della delle dei degli la le les los las lo el " +
-    "af av ap al bin bint ibn abu abd ben bar d' l' 't op in 't san st st. ould oğlu"
+    "af av ap al bin bint ibn abu abd ben bar d' l' 't san st st. ould oğlu"
   ).split(" "),
 );
 const conjunction = /\s+(?:and|und|et|y|e|og|och|ja|i|и|та|і|en|&|ve|dan|و)\s+/u;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’‘`´.-]*|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]*|["“„«(]\p{Lu}[\p{L}.-]*["”“»)])$/u;
 /** Two words whose white space was lost: "Thursday.Anthony", "BédarEmergencias". */
-const joined = /\p{Ll}{3}\.?\p{Lu}(?<!^Mac\p{Lu})/u;
+const runTogether = /\p{Ll}{3}\.?\p{Lu}(?<!^Mac\p{Lu})/u;
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/iu;
 const acronym = /^[\p{Lu}\p{N}](?:[\p{Lu}\p{N}&.+-])+$/u;
 const cased = /\p{Lu}|\p{Ll}/u;
@@ -47,7 +47,7 @@ function restOf(part: string): Kind {
     return endsAsOrganisation(part) ? "organisation" : words.length === 1 ? "word" : "name";
   const known = hasOrganisationWord(words);
   if (words.length === 1) return known || acronym.test(part) ? "organisation" : "word";
-  if (!isTitle(words)) return "phrase";
+  if (!isTitle(words) || (holdsOffice(words) && !known)) return "phrase";
   return known ? "organisation" : "name";
 }
 
@@ -62,18 +62,26 @@ function isPerson(name: string): boolean {
   if (/\p{Script=Hangul}/u.test(name)) return isKorean(name);
   if (isEastAsian(name)) return isChineseOrJapanese(name);
   const words = name.split(/\s+/);
-  if (words.length > 1 && hasOrganisationWord(words)) return false;
+  if (words.length > 1 && (hasOrganisationWord(words) || holdsOffice(words))) return false;
   if (!cased.test(name))
     return words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}\p{M}.'’"״׳-]+$/u.test(word));
   if (words.length === 1) return /^\p{Lu}\.-?(?:\p{Lu}\.)*\s?\p{Lu}[\p{L}'’-]+$/u.test(name);
   return words.length <= 6 && isCasedName(words);
 }
 
+/** Offices and titles: who holds them is to be seen. */
+const offices =
+  /^(?:presidente?|präsident(?:in)?|président|vicepresident|minist(?:er|ro|ra|re)|premier|prime|mayor|alcalde(?:sa)?|bürgermeister(?:in)?|maire|director(?:a)?|secretary|secretari[oa]|gobernador(?:a)?|governor|senator|senador(?:a)?|chancellor|kanzler(?:in)?|king|queen|prince|princess|pope|papst|papa|chief|ceo)$/iu;
+
+function holdsOffice(words: readonly string[]): boolean {
+  return words.some((word) => offices.test(word));
+}
+
 function isCasedName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
-  if (suffix.test(last) && words.length > 2) return isCasedName(words.slice(0, -1));
+  if (suffix.test(last)) return words.length > 2 && isCasedName(words.slice(0, -1));
   if (!nameWord.test(last) || /^[("“„«]/u.test(last) || isArticle(words)) return false;
-  if (!words.every((word) => (nameWord.test(word) && !joined.test(word)) || particles.has(word))) return false;
+  if (!words.every((word) => (nameWord.test(word) && !runTogether.test(word)) || particles.has(word))) return false;
   if (words.filter((word) => nameWord.test(word)).length < 2) return false;
   // "LAT Images", "SWR Aktuell": an abbreviation first is a house; "NARUSE Yui", "JD Vance" are people.
   const [first = ""] = words;

@@ -106,5 +106,6 @@ const notes = set(
 
 /** Whether the label says what kind of picture it is, so that a caption can follow as well as a credit. */
 export function isNoteLabel(label: string): boolean {
-  return notes.has(foldName(label).replace(/\s*[:：]$/u, ""));
+  const name = foldName(label).replace(/\s*[:：]$/u, "");
+  return notes.has(name) || /^(?:file|stock|archive)s? /.test(name);
 }

@@ -17,7 +17,7 @@ const publicDomain =
   /\bpublic domain\b|\bgemeinfrei\b|\bdomaine public\b|\bdominio público\b|\bdomínio público\b|\bpubblico dominio\b/iu;
 
 const mention = new RegExp(
-  `(?:${named.source.replaceAll("((?:", "(?:(?:").replace("v?(\\d\\.\\d)", "v?\\d\\.\\d")}(?: [A-Z]{2}\\b)?|${zero.source}(?: 1\\.0)?|${publicDomain.source})`,
+  `(?:(?:licen[cs]e|lizenz|licencia|licenza|licença)[: ]+)?(?:${named.source.replaceAll("((?:", "(?:(?:").replace("v?(\\d\\.\\d)", "v?\\d\\.\\d")}(?: [A-Z]{2}\\b)?|${zero.source}(?: 1\\.0)?|${publicDomain.source})`,
   "giu",
 );
 const hint = /cc|creative|domain|domin|domín|gemeinfrei/iu;

@@ -6,7 +6,7 @@ import { readSuffix, reporter, type Hint } from "./suffixes.ts";
  * By what a text shows that it is a credit: a word with a colon, "©", words such as "photo by" and "courtesy of", a
  * word for a picture before a name, words behind a name. `bare`: by nothing but its names.
  */
-export type Form = "label" | "copyright" | "maker" | "source" | "plain" | "suffix" | "reporter" | "bare";
+type Form = "label" | "copyright" | "maker" | "source" | "plain" | "suffix" | "reporter" | "bare";
 
 export interface Line {
   readonly form: Form;
@@ -72,7 +72,7 @@ export function readLine(text: string, depth = 0): Line {
 }
 
 function start(form: Form, line: string, prefix: string, depth: number, hint?: Hint): Line {
-  const rest = line.slice(prefix.length);
+  const rest = line.slice(prefix.length).replace(/^[–—-]\s+(?=[\p{L}"“])/u, "");
   const isNested = depth < deepest && (form === "label" || form === "copyright");
   const inner = isNested ? readLine(rest, depth + 1) : { names: rest };
   const known = hint ?? ("hint" in inner ? inner.hint : undefined);

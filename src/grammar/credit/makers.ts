@@ -66,4 +66,4 @@ export const copyrightStart: RegExp = new RegExp(
   "iu",
 );
 /** "CreditJane Roe": a label whose white space was lost. */
-export const gluedStart: RegExp = /^((?:Credit)+)(?=\p{Lu}\p{L})/u;
+export const gluedStart: RegExp = /^((?:Credit)+)(?:\.{2,3}|…)?(?=\p{Lu}\p{L})/u;

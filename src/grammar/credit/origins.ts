@@ -2,7 +2,7 @@ import { foldName } from "../../base/slug.ts";
 
 /** Words, one or more a line between bars, that say how a picture came in but not from whom. */
 const origins = `
-supplied | supplied image | supplied photo | supplied picture | supplied by family | provided | contributed | contributed photo | submitted
+contributor | files | ausschnitt | bildausschnitt | cropped | bearbeitet | unsplash license | own calculations | supplied | supplied image | supplied photo | supplied picture | supplied by family | provided | contributed | contributed photo | submitted
 submitted photo | handout | handout photo | handout image | handout picture | courtesy | courtesy photo | courtesy image | private | private photo
 private collection | personal archive | family photo | family handout | family picture | file | file pic | archive | archives | stringer | str
 stf | staff | staff photo | stringer/file | pool | pool photo | uncredited | unknown | n/a | screenshot | screen grab | screengrab | social media | pr
@@ -10,11 +10,11 @@ pr image | promo | promotional image | publicity | publicity photo | press image
 own work | reader photo | internet | illustration | ai generated | ai-generated | reproduction | copyright | composite | collage
 privat | privatfoto | privatbild | privatarchiv | archiv | pressefoto | pressebild | presse | hersteller | hersteller | zvg | z.v.g | zvg. | montage
 zur verfügung gestellt | handout/privat | eigenes foto | eigenes bild | leserfoto | leserbild | autor | pr-foto | pr-bild | werkfoto | repro
-fotomontage | redaktion | symbolfoto | repro/archiv | bildschirmfoto | polizeifoto | der autor | die autorin
+eigene berechnungen | eigene berechnung | eigene darstellung | eigene aufnahme | eigene recherche | eigene grafik | fotomontage | redaktion | symbolfoto | repro/archiv | bildschirmfoto | polizeifoto | der autor | die autorin
 dr | d.r | d.r. | droits réservés | tous droits réservés | collection particulière | collection personnelle | fournie | photo fournie | archives
 photo dr | l'auteur | doc | doc. | document remis | capture d'écran | gracieuseté
 cedida | cedidas | cortesía | cortesia | archivo | archivo personal | archivo particular | particular | redes sociales | captura de pantalla
-foto cedida | álbum familiar | foto particular | autor | suministrada | divulgação | reprodução | arquivo | arquivo pessoal | acervo pessoal
+foto cedida | fuente externa | álbum familiar | foto particular | autor | suministrada | divulgação | reprodução | arquivo | arquivo pessoal | acervo pessoal
 acervo | fornecida | foto de divulgação | direitos reservados | d.r
 archivio | repertorio | d'archivio | foto d'archivio | per gentile concessione | privato | collezione privata | riproduzione riservata | dal web | web | social
 eigen foto | eigen beeld | eigen archief | archief | privé | privéfoto | privéarchief | persfoto | rv | r.v | screenshot | aangeleverd

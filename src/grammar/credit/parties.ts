@@ -19,6 +19,8 @@ export interface Parties {
   readonly kinds: readonly Kind[];
 }
 
+/** "janeroe", "roe_77", "ROE4D": what members of stock houses call themselves. */
+const account = /^(?:[\p{Ll}\d][\p{L}\d_]*|\p{L}*[\d_][\p{L}\d_]*)$/u;
 /** Longer lists are no credits. */
 const mostParts = 10;
 /** In UTF-16 code units; who is named behind that is not read. */
@@ -32,7 +34,7 @@ interface Part {
 }
 
 const separators =
-  /(\s*\+{2,}\s*|\s+(?:foto|photo|bild)\s*[:：]\s*|\s*[|｜/／;；·•‧]\s*|\s+[–—-]{1,2}\s+|\s*(?:,(?!\s*(?:inc|ltd|llc|s\.?a|a\.s|gmbh|jr|sr|ii|iii)\b)|[，、])\s*|[\s/]+v[ií]a\s+|(?<=\p{L})\s+(?:for|für|para|pour|voor|для|для)\s+(?=\p{Lu})|\s*[=＝]\s*|\s*[(（[【<《「]\s*|\s*[)）\]】>》」]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})|[:：]\s+|\s*(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|特派員|カメラマン)\s*)/iu;
+  /(\s*\+{2,}\s*|\s+(?:foto|photo|bild)\s*[:：]\s*|\s*[|｜/／;；·•‧]\s*|\s+[–—-]{1,2}\s+|\s*(?:,(?!\s*(?:inc|ltd|llc|s\.?a|a\.s|gmbh|jr|sr|ii|iii)\b)|[，、])\s*|[\s/]+v[ií]a\s+|\s+on\s+(?=(?:unsplash|pexels|pixabay|flickr|instagram|facebook|twitter|x)\b)|(?<=\p{L})\s+(?:for|für|para|pour|voor|для|для)\s+(?=\p{Lu})|\s*[=＝]\s*|\s*[(（[【<《「]\s*|\s*[)）\]】>》」]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})|[:：]\s+|\s*(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|特派員|カメラマン)\s*)/iu;
 const boilerplate =
   /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|this image has been supplied by|mandatory credit|no resales?|no archives?|editorial use only)\b.*$|無断転載.*$|무단.*$/iu;
 const years = /(?:^|\s)(?:(?:19|20)\d\d(?:[-–]\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?=\s|$)/gu;
@@ -62,7 +64,7 @@ export function readParties(credit: string, hint?: Hint): Parties {
 
 function cut(credit: string): Part[] {
   const text = withoutLicense(credit)
-    .replace(/[\u200B\u2060\uFEFF]/g, "")
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
     .replace(crew, "")
     .replace(boilerplate, "")
     .replace(courtesyTail, (tail, at: number) => (at > 0 ? "" : tail));
@@ -89,12 +91,17 @@ function cut(credit: string): Part[] {
 }
 
 function tidy(piece: string): string {
-  let name = piece.trim().replace(copyright, "").replace(years, " ").trim();
+  let name = piece
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?(?=[\w-]+(?:\.[\w-]+)+\/?$)/iu, "")
+    .replace(copyright, "")
+    .replace(years, " ")
+    .trim();
   name = name.replace(makerStart, "").replace(sourceStart, "").replace(copyright, "").replace(years, " ").trim();
   name = readSuffix(name)?.rest ?? name;
   const person = /^(.*\p{L}) (?:photos?|foto|file photo)$/u.exec(name)?.[1];
   if (person !== undefined && kindOf(person) === "person") name = person;
-  if (/\.$/u.test(name) && houseOf(name.slice(0, -1)) !== undefined) name = name.slice(0, -1);
+  if (name.endsWith(".") && houseOf(name.slice(0, -1)) !== undefined) name = name.slice(0, -1);
   name = withoutOrigin(name.replace(/^special to(?: the)?\s+(?=\p{Lu})/iu, ""));
   return name.replace(/^[\s"'“„«‘–—-]+(?=\S)|[\s"'”“»’]+$/gu, "").replace(/(?<=\p{L}{3})[.。]+$/u, "");
 }
@@ -121,9 +128,7 @@ function photographers(parts: readonly Part[], hint: Hint | undefined): Part[] {
   if (hint === "maker" && parts[0]?.kind === "word") return [parts[0]];
   // Members of stock houses sign with account names.
   const isStockHouse = ({ kind, text }: Part): boolean => kind === "house" && isStock(text);
-  const accounts = parts.filter(
-    ({ kind, text }) => kind === "word" || (kind === "organisation" && /^\p{Ll}[\p{L}\d_]*$/u.test(text)),
-  );
+  const accounts = parts.filter(({ kind, text }) => kind === "word" || (kind === "organisation" && account.test(text)));
   const others = parts.filter((part) => !accounts.includes(part) && part.kind !== "origin");
   return others.length > 0 && others.every(isStockHouse) ? accounts : [];
 }

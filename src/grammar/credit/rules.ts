@@ -8,6 +8,7 @@ import {
   endsWithArticle,
   expands,
   holdsCredit,
+  isAfterSentence,
   isHouseText,
   isNamed,
   isSentence,
@@ -26,11 +27,11 @@ export type Rule =
   | "agency" // an agency signs: "AP Photo/…", "… (REUTERS)"
   | "names" // names with strokes between them
   | "origin" // "Supplied", "Privat"
-  | "name-in-brackets" // "… (Jane Roe)"
+  | "name" // one name alone: "… (Jane Roe)", "… in Berlin. Jane Roe"
   | "none";
 
 /** Where a text stands that may be a credit. */
-export interface Place {
+interface Place {
   readonly edge: Edge;
   /** All that stands before it. */
   readonly before: string;
@@ -80,20 +81,21 @@ function marked(line: Line, place: Place): Rule | undefined {
 }
 
 function isStrong({ wrapped, edge }: Place): boolean {
-  return wrapped || (edge !== "space" && edge !== "glued" && edge !== "stroke");
+  return wrapped || (edge !== "space" && edge !== "glued");
 }
 
 function isLabelled({ prefix = "", rest, names }: Line, place: Place, parties: Parties): boolean {
   const { kinds, named, house } = parties;
   if (isLabel(rest) || pointsOut(rest) || kinds.every((kind) => kind === "nothing")) return false;
   // "Symbolbild: Polizeiauto. (Quelle: dpa)": what was found behind is the credit.
-  if (place.again && isNoteLabel(prefix) && !house) return false;
+  if (isNoteLabel(prefix) && (place.again ? !house : !named)) return false;
   if (isStrong(place)) return (place.wrapped || named || !isSentence(names)) && !holdsCredit(rest);
   if (!/^[^\p{Ll}]/u.test(prefix) || /[/／|｜]$/u.test(prefix) || endsWithArticle(place.before)) return false;
   return isNamed(rest, parties) || (house && rest.length < 80) || (named && kinds.includes("house"));
 }
 
-function isCopyright({ prefix = "", rest }: Line, place: Place, { house }: Parties): boolean {
+function isCopyright({ prefix = "", rest }: Line, place: Place, { house, named }: Parties): boolean {
+  if (/[©ⓒ]/u.test(prefix)) return named || !isSentence(rest);
   const isSmall = /^\p{Ll}/u.test(rest);
   if (/^\(c\)/iu.test(prefix) && place.edge === "space" && isSmall) return false;
   return !isSmall || house || (isStrong(place) && !isSentence(rest)) || /^\S+\.\p{L}+$/u.test(rest);
@@ -141,35 +143,47 @@ function bare(text: string, place: Place): Rule | undefined {
     return isAlone || wrapped ? "origin" : undefined;
   }
   // A sentence, a label or several brackets: no credit without a mark is so long.
-  if (/[:：©]|\p{L}{3}[.!?]\s/u.test(text) || !/^[^()（）[\]【】<>]*(?:[(（][^()（）]+[)）])?$/u.test(text))
-    return undefined;
+  if (/[:：©]|[\p{L}\d]{3}[.!?]\s|\b(?:photo|picture|image|foto) (?:by|von|courtesy)\b/iu.test(text)) return undefined;
+  if (!/^[^()（）[\]【】<>]*(?:[(（][^()（）]+[)）])?$/u.test(text)) return undefined;
   const parties = readParties(text);
   if (!parties.named || !areTold(text, parties)) return undefined;
   if (parties.house) return isAgency(text, place, isAlone) ? "agency" : undefined;
   if (areNames(text, place, isAlone, parties)) return "names";
-  return wrapped && parties.kinds.length === 1 ? inBrackets(text, before, parties) : undefined;
+  return parties.kinds.length === 1 && isNameAlone(text, place, parties) ? "name" : undefined;
 }
 
 /** Whether names alone can be a credit at such a place. */
 function isPlace(text: string, { edge, before }: Place): boolean {
-  if (edge === "glued" || edge === "stroke") return false;
-  if (edge === "space") return text.includes("/");
+  if (edge === "glued") return false;
+  if (edge === "space") return text.includes("/") || text.startsWith("@");
   return (edge !== "comma" && edge !== "equals") || isEastAsian(before);
 }
 
 /** Whether words of which nothing is known are told from the caption by what stands between them. */
 function areTold(text: string, { kinds }: Parties): boolean {
+  // "Anna Beispiel | IMAGO/Erika Muster": the bar sets off a caption.
+  const [first = "", ...others] = text.split(/\s+[|｜]\s+/u);
+  if (others.length > 0 && !isHolder(first, others.join(" | "))) return false;
   const bracket = /^([^(（]+)[(（]/u.exec(text)?.[1];
   if (bracket !== undefined && !["person", "organisation", "handle"].includes(kindOf(bracket))) return false;
   return !/[=＝、]/u.test(text) || kinds.every((kind) => kind === "house" || kind === "person" || kind === "origin");
+}
+
+/** Whether what stands before a bar belongs to the credit behind it. */
+function isHolder(first: string, rest: string): boolean {
+  const [kind] = readParties(first).kinds;
+  if (kind === "house" || kind === "organisation") return true;
+  const { house, photographer } = readParties(rest);
+  return kind === "person" && !(house && photographer !== undefined);
 }
 
 function isAgency(text: string, { edge, before, wrapped }: Place, isAlone: boolean): boolean {
   const [, name = "", house = ""] = /^([^(（]+)[(（]([^)）]+)/u.exec(text) ?? [];
   if (!isHouseText(text) || (house !== "" && expands(house, name))) return false;
   if (isAlone || (wrapped && !expands(text, before))) return true;
+  if (edge === "stroke") return kindOf(text) === "house";
   if (edge === "equals" || edge === "comma") return isEastAsian(before);
-  return edge === "space" && isSigned(text, before);
+  return edge === "space" && (text.startsWith("@") || isSigned(text, before));
 }
 
 function areNames(text: string, { edge, wrapped }: Place, isAlone: boolean, { kinds }: Parties): boolean {
@@ -180,10 +194,17 @@ function areNames(text: string, { edge, wrapped }: Place, isAlone: boolean, { ki
   return kinds.includes("organisation") || (edge === "sentence" && people === 1 && !wrapped);
 }
 
-/** "The quay at dawn. (Jane Roe)", "… (NPA)". */
-function inBrackets(text: string, before: string, { kinds: [kind] }: Parties): Rule | undefined {
-  if (before !== "" && !/[.!?…。！？”"»’)]\s*$/u.test(before)) return undefined;
-  if (kind === "person") return "name-in-brackets";
-  const isAcronym = /^\p{Lu}{2,5}$/u.test(text) && !isLabel(text) && !/^(?:VIDEO|AUDIO|WATCH|LIVE)$/u.test(text);
-  return kind === "organisation" && (isAcronym || holdsOrganisation(text)) ? "names" : undefined;
+/** "The quay at dawn. (Jane Roe)", "… (NPA)", "The ferries lie at the quay. Jane Roe", "… / Jane Roe". */
+function isNameAlone(text: string, { edge, before, wrapped }: Place, { kinds: [kind] }: Parties): boolean {
+  if (isLabel(text) || /^(?:VIDEO|AUDIO|WATCH|LIVE)$/u.test(text)) return false;
+  const isAcronym = /^\p{Lu}{2,5}$/u.test(text);
+  if (wrapped) {
+    if (before !== "" && !/[.!?…。！？”"»’)]\s*$/u.test(before)) return false;
+    return kind === "person" || (kind === "organisation" && (isAcronym || holdsOrganisation(text)));
+  }
+  if (!isAfterSentence(edge, before)) return false;
+  return (
+    isAcronym ||
+    (kind === "person" && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(text) && !/\p{Lu}{3}/u.test(text))
+  );
 }

@@ -1,3 +1,4 @@
+import type { Edge } from "./edges.ts";
 import { houseOf } from "./houses.ts";
 import { isEastAsian, kindOf } from "./kind.ts";
 import { isLabel } from "./labels.ts";
@@ -57,4 +58,15 @@ export function isSigned(text: string, before: string): boolean {
   if (houseOf(first) !== undefined)
     return kindOf(second.replace(/,.*$/, "")) === "person" && /\p{Lu}{2}|\s/u.test(first);
   return kindOf(first) === "person" && first.split(/\s+/).length === 2 && /(?:^|\s)\p{Ll}[\p{L}'’-]*\s*$/u.test(before);
+}
+
+const abbreviation =
+  /(?:^|\s)(?:\p{Lu}|dr|mr|mrs|ms|st|sen|rep|gov|gen|lt|col|prof|sra?|hr|fr|ing|rev|hon|capt|sgt|jr|no|vs|p)\.\s*$/iu;
+
+/** Whether a whole sentence stands before, so that a name alone is nothing but a credit. */
+export function isAfterSentence(edge: Edge, before: string): boolean {
+  if (edge === "sentence" ? !/[.!?]["”»’]?\s*$/u.test(before) || abbreviation.test(before) : edge !== "stroke")
+    return false;
+  const words = before.split(/\s+/);
+  return words.length > 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > 1;
 }

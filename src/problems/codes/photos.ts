@@ -18,7 +18,7 @@ export const photosCodes = {
   },
   "credit-guessed": {
     level: "info",
-    says: "“{name}” in brackets after a caption is taken for the photographer.",
-    cure: "Nothing needs to be done; where it is no credit, put it into the sentence.",
+    says: "“{sample}” alone after a caption is taken for its credit.",
+    cure: "Nothing needs to be done; where it is none, make it part of the sentence.",
   },
 } as const satisfies Record<string, Code>;

@@ -4,16 +4,18 @@ import { describe, expect, it } from "vitest";
 import { creditLine, explainCredit, parseCredit, readCredit } from "#src/grammar/credit/credit";
 import { captions, credits } from "./strings.ts";
 
+const rows = credits.map(([language, text, photographer, creditor, caption = ""]) => ({
+  language,
+  text,
+  found: { photographer, creditor, caption },
+}));
+
 describe("a credit", () => {
-  it.each(credits)("%s: %s", (_, text, photographer, creditor, caption = "") => {
-    const found = parseCredit(text);
-    expect({
-      caption: found.caption ?? "",
-      photographer: found.photographer ?? "",
-      creditor: found.creditor ?? "",
-    }).toEqual({ caption, photographer, creditor });
-    expect(found.credit).toBeDefined();
-    expect(found.rule).not.toBe("none");
+  it.each(rows)("$language: $text", ({ text, found }) => {
+    const { caption = "", photographer = "", creditor = "", credit, rule } = parseCredit(text);
+    expect({ photographer, creditor, caption }).toEqual(found);
+    expect(credit).toBeDefined();
+    expect(rule).not.toBe("none");
   });
 
   it("is known in many languages", () => {
@@ -84,7 +86,7 @@ describe("parseCredit", () => {
     expect(parseCredit("The quay at dawn. (Jane Roe)")).toMatchObject({
       caption: "The quay at dawn.",
       photographer: "Jane Roe",
-      problems: [{ code: "credit-guessed", args: { name: "Jane Roe" } }],
+      problems: [{ code: "credit-guessed", args: { sample: "Jane Roe" } }],
     }));
 
   it("of nothing is nothing", () => expect(parseCredit(" \n")).toEqual({ rule: "none", problems: [] }));
