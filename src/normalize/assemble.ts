@@ -11,13 +11,15 @@ import type { AssetLookup, RawArticle } from "../model/raw.ts";
 import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, readType, type Draft } from "./article.ts";
+import { audioVersions } from "./audio.ts";
 import { AuthorRegistry, readByline } from "./authors.ts";
 import { placeLinks, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
 import type { RenderedBody } from "./body/job.ts";
 import { CategoryIndex } from "./categories.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
-import { audioVersions, leadPicture } from "./pictures.ts";
+import { reportMissing } from "./picture-report.ts";
+import { leadPicture } from "./pictures.ts";
 
 export interface NormalizeInput {
   readonly articles: readonly RawArticle[];
@@ -71,6 +73,7 @@ export class Assembler {
     const standfirst = fields.text("description");
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
+    reportMissing(image, placed.images, fields);
     return defined({
       id,
       page: draft.page,

@@ -53,7 +53,7 @@ export function parseCredit(text: string, credited = false): Credited {
   }
   const guessed = rule === "name" ? (credits.at(-1) ?? "") : "";
   const problems: Finding[] = guessed === "" ? [] : [{ code: "credit-guessed", args: { sample: guessed } }];
-  return { ...given("caption", words), ...readCredit(joined(credits)), rule, problems };
+  return { ...given("caption", words), ...readCredit(joinCredits(credits)), rule, problems };
 }
 
 /** A text may hold several credits one behind the other: "(Photo: AFP) © AFP". One with many is no caption. */
@@ -130,8 +130,9 @@ export function explainCredit(text: string): Omit<Credited, "prefix"> {
   return explained;
 }
 
-/** Several credits of one text as one; what is said twice stands once. */
-function joined(credits: readonly string[]): string {
+/** Several credits of one picture as one line; what is said twice stands once. At least one. */
+export function joinCredits(credits: readonly string[]): string {
+  if (credits.length === 1) return credits[0] ?? "";
   const holders = credits.map((credit) => {
     const { creditor = "", photographer = "" } = readCredit(credit);
     return { credit, creditor: foldName(creditor), photographer: foldName(photographer) };
@@ -140,11 +141,10 @@ function joined(credits: readonly string[]): string {
     other.creditor + other.photographer === ""
       ? one.credit === other.credit
       : one.creditor.includes(other.creditor) && one.photographer.includes(other.photographer);
+  const isSaid = (one: (typeof holders)[number], index: number): boolean =>
+    holders.some((other, at) => at !== index && holds(other, one) && (at < index || !holds(one, other)));
   return holders
-    .filter(
-      (one, index) =>
-        !holders.some((other, at) => at !== index && holds(other, one) && (at > index || !holds(one, other))),
-    )
+    .filter((one, index) => !isSaid(one, index))
     .map(({ credit }) => credit)
     .reduce((text, credit) => text + (/[.!?]$/u.test(text) ? " " : " | ") + credit);
 }

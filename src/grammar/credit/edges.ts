@@ -15,6 +15,9 @@ const space = /\s/u;
 export const opening: RegExp = /[(（[【<［〔]/u;
 const separator = /[|｜,，、;/／=＝.。!?)）\]】]/u;
 
+/** In the middle of a line a credit begins with a capital, but for these. */
+const smallStart = /^(?:copyright|picture alliance|dpa\b|imago\b|afp\b)/u;
+
 /** The edge at an index of a text; `undefined` where no credit can begin. */
 export function edgeAt(text: string, index: number): Edge | undefined {
   const here = text[index] ?? "";
@@ -41,7 +44,7 @@ function afterText(text: string, end: number, index: number, here: string): Edge
   if (/[=＝]/u.test(last)) return "equals";
   if (opening.test(here)) return "bracket";
   if (/[©ⓒ]/u.test(here)) return "glued";
-  if (hasGap) return "space";
+  if (hasGap) return /\p{Ll}/u.test(here) && !smallStart.test(text.slice(index, index + 20)) ? undefined : "space";
   return /[\p{Ll}\p{N}\p{Script=Han}]/u.test(last) && /\p{Lu}/u.test(here) ? "glued" : undefined;
 }
 

@@ -40,7 +40,7 @@ const boilerplate =
 const years = /(?:^|\s)(?:(?:19|20)\d\d(?:[-–]\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?=\s|$)/gu;
 const copyright = /^(?:©|ⓒ|\(c\)|copyright(?: by)?)\s*/iu;
 /** Others who worked on the picture: "Styling: Kate Phelan". */
-const crew = /[.;,|]\s+\p{Lu}[\p{L}-]{2,20}(?: & \p{L}+)?: .*$/u;
+const crew = /[.;,|]\s+(\p{Lu}[\p{L}-]{2,20}(?: & \p{L}+)?): .*$/u;
 const courtesyTail =
   /[.,;]?\s+(?:(?:photo |image )?courtesy of|courtesy|cortesía de|con (?:la )?cortesía de|mit freundlicher genehmigung)\b.*$/iu;
 
@@ -65,27 +65,24 @@ export function readParties(credit: string, hint?: Hint): Parties {
 function cut(credit: string): Part[] {
   const text = withoutLicense(credit)
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
-    .replace(crew, "")
+    .replace(crew, (tail, label: string) => (isLabel(label) ? tail : ""))
     .replace(boilerplate, "")
     .replace(courtesyTail, (tail, at: number) => (at > 0 ? "" : tail));
   const pieces = text.split(separators);
   if (pieces.length > 2 * mostParts) return [];
   const parts: Part[] = [];
+  let separator = "";
   for (let index = 0; index < pieces.length; index += 2) {
     const name = tidy(pieces[index] ?? "");
-    if (!/[\p{L}\p{N}]/u.test(name) || (/^[:：]/u.test(pieces[index + 1] ?? "") && isLabel(name))) continue;
-    const separator = pieces[index - 1] ?? "";
-    const kind = kindOf(name);
+    if (!/[\p{L}\p{N}]/u.test(name)) continue;
+    separator = separator === "" ? (pieces[index - 1] ?? "") : separator;
+    if (/^[:：]/u.test(pieces[index + 1] ?? "") && isLabel(name)) continue;
     // "하동=뉴스1": the place where an agency's picture was taken.
-    const before = parts.at(-1);
-    if (
-      /[=＝]/.test(separator) &&
-      parts.length === 1 &&
-      before?.kind === "word" &&
-      /^\p{Script=Hangul}+$/u.test(before.text)
-    )
-      parts.pop();
-    parts.push({ separator, text: name, kind });
+    const [place] = parts;
+    const isPlace = parts.length === 1 && place?.kind === "word" && /^\p{Script=Hangul}+$/u.test(place.text);
+    if (isPlace && /[=＝]/.test(separator)) parts.pop();
+    parts.push({ separator, text: name, kind: kindOf(name) });
+    separator = "";
   }
   return parts;
 }

@@ -41,8 +41,9 @@ interface Place {
   readonly again: boolean;
 }
 
-/** In UTF-16 code units. */
+/** In UTF-16 code units: of a credit, and of one name. */
 const longest = 170;
+const longestName = 60;
 
 /** The rule by which the tail of a text is a credit, when it is one. */
 export function ruleOf(tail: string, edge: Edge, before: string, again: boolean): Rule | undefined {
@@ -145,6 +146,7 @@ function bare(text: string, place: Place): Rule | undefined {
   // A sentence, a label or several brackets: no credit without a mark is so long.
   if (/[:：©]|[\p{L}\d]{3}[.!?]\s|\b(?:photo|picture|image|foto) (?:by|von|courtesy)\b/iu.test(text)) return undefined;
   if (!/^[^()（）[\]【】<>]*(?:[(（][^()（）]+[)）])?$/u.test(text)) return undefined;
+  if (text.length > longestName && !/[/／|｜(（,，;；、–—=＝-]| (?:via|for) /u.test(text)) return undefined;
   const parties = readParties(text);
   if (!parties.named || !areTold(text, parties)) return undefined;
   if (parties.house) return isAgency(text, place, isAlone) ? "agency" : undefined;

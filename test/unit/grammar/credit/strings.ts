@@ -204,7 +204,7 @@ export const credits: readonly Row[] = [
     "Harbour Live",
     "The court heard the case on Monday.",
   ],
-  ["en", "An island. Photo: Jane Roe/AFP | Map: dpa", "Jane Roe", "AFP", "An island."],
+  ["en", "An island. Photo: Jane Roe/AFP | Map: dpa", "Jane Roe", "AFP | dpa", "An island."],
   ["en", "Image caption, The old quay. Image source, Getty Images", "", "Getty Images", "The old quay."],
   [
     "en",
