@@ -25,7 +25,7 @@ export function audioVersions(fields: Fields, media: AbsoluteUrl, assets: AssetL
             ? "its length in bytes is not given"
             : undefined;
     if (reason !== undefined || "reason" in place || type === undefined || typeof bytes !== "number") {
-      fields.report("audio-unusable", field.key, { src, reason: reason ?? "" });
+      fields.report("audio-unusable", field, { src, reason: reason ?? "" });
       return [];
     }
     const duration = record["duration"];

@@ -7,7 +7,7 @@ import type { Picture } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";
 import type { AssetLookup } from "../model/raw.ts";
 import type { BodyPicture, RenderedBody } from "./body/job.ts";
-import { asRecord, asText, type Fields } from "./fields.ts";
+import { asRecord, asText, type Field, type Fields } from "./fields.ts";
 import { mayBeSyndicated, readSyndicate } from "./syndication.ts";
 
 const imageTag = /<img ([^<>]*)>/g;
@@ -51,20 +51,20 @@ function readTerms(pictures: readonly BodyPicture[], fields: Fields): Map<BodyPi
   for (const [name, value] of Object.entries(asRecord(field?.value) ?? {})) {
     const [file, address] = [resolveLocal(fields.raw.file, name), webUrl(name)];
     const picture = pictures.find(({ local, src }) => (address === undefined ? local === file : src === address));
-    if (picture === undefined) fields.report("picture-terms-unknown", field?.key, { src: name });
-    else found.set(picture, readOne(asRecord(value) ?? {}, field?.key, fields));
+    if (picture === undefined) fields.report("picture-terms-unknown", field, { src: name });
+    else found.set(picture, readOne(asRecord(value) ?? {}, field, fields));
   }
   return found;
 }
 
-function readOne(values: Readonly<Record<string, unknown>>, key: string | undefined, fields: Fields): Terms {
+function readOne(values: Readonly<Record<string, unknown>>, field: Field | undefined, fields: Fields): Terms {
   const license = asText(values["license"]) ?? "";
   const known = licenseOf(license);
-  if (license !== "" && known === undefined) fields.report("picture-license-unknown", key, { license });
+  if (license !== "" && known === undefined) fields.report("picture-license-unknown", field, { license });
   const value = values["syndicate"];
   const syndicate = readSyndicate(value);
   if (value !== undefined && syndicate === undefined)
-    fields.report("picture-syndicate-unknown", key, { value: JSON.stringify(value) ?? "" });
+    fields.report("picture-syndicate-unknown", field, { value: JSON.stringify(value) ?? "" });
   return {
     ...(known === undefined ? {} : { license: known.url }),
     ...(value === undefined ? {} : { syndicate: syndicate ?? false }),

@@ -1,14 +1,15 @@
 import { withoutMarkup } from "../base/markup-text.ts";
 import { plainText } from "../base/plain-text.ts";
 import type { PlainText } from "../model/brand.ts";
-import { asList, asRecord, asText, type FieldName, type Fields } from "./fields.ts";
+import type { FieldName } from "./field-names.ts";
+import { asList, asRecord, asText, type Field, type Fields } from "./fields.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The lead picture as the front matter gives it, in whatever form. */
 export interface PictureFields {
-  /** The key of the front matter under which it stands. */
-  readonly key: string;
+  /** Where it stands in the front matter. */
+  readonly field: Field;
   readonly src: string;
   readonly alt: PlainText;
   readonly caption: PlainText;
@@ -73,39 +74,31 @@ const beside: Partial<Record<keyof typeof members, FieldName>> = {
   credit: "imageCredit",
 };
 
-/** Where themes keep pictures among other things: Minimal Mistakes, Zola. */
-const containers = ["header", "extra"];
-
 /** The first picture that the front matter names; `undefined` when it names none. Reports one that has no address. */
 export function pictureFields(fields: Fields): PictureFields | undefined {
-  let broken: { readonly key: string; readonly value: unknown } | undefined;
-  for (const { key, value } of fields.all("image")) {
-    const list = asList(value).filter((item) => !isEmpty(item));
+  let broken: { readonly field: Field; readonly value: unknown } | undefined;
+  for (const field of fields.all("image")) {
+    const list = asList(field.value).filter((item) => !isEmpty(item));
     const found = list.map(asValues).find((values) => address(values) !== "");
-    if (found !== undefined) return read(fields, key, found, list.length);
-    if (list.length > 0) broken ??= { key, value: list[0] };
-  }
-  for (const key of containers) {
-    const values = asRecord(fields.raw.data[key]) ?? {};
-    if (address(values) !== "") return read(fields, key, values, 1);
+    if (found !== undefined) return read(fields, field, found, list.length);
+    if (list.length > 0) broken ??= { field, value: list[0] };
   }
   if (broken !== undefined)
-    fields.report("image-unreadable", broken.key, {
+    fields.report("image-unreadable", broken.field, {
       src: JSON.stringify(broken.value) ?? "",
       reason: "it names no address",
     });
   return undefined;
 }
 
-/** `image: false`, `cover: {image: ""}`: there is none. */
+/** `image: false`, `cover: {image: ""}`, `header: {overlay_color: red}`: there is none. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === false || value === "") return true;
   const record = asRecord(value);
-  return (
-    record !== undefined &&
-    address(record) === "" &&
-    members.src.some((name) => record[name] === "" || record[name] === null)
-  );
+  if (record === undefined || address(record) !== "") return false;
+  const has = (member: "src" | "alt" | "caption" | "credit"): boolean =>
+    members[member].some((name) => record[name] !== undefined && record[name] !== null && record[name] !== "");
+  return !(["src", "alt", "caption", "credit"] as const).some(has) || members.src.some((name) => record[name] === "");
 }
 
 function asValues(value: unknown): Values {
@@ -123,15 +116,15 @@ function address(values: Values): string {
   return "";
 }
 
-function read(fields: Fields, key: string, values: Values, count: number): PictureFields {
+function read(fields: Fields, field: Field, values: Values, count: number): PictureFields {
   const get = (member: keyof typeof members): unknown => {
     for (const name of members[member]) if (Object.hasOwn(values, name) && values[name] !== null) return values[name];
-    const field = beside[member];
-    return field === undefined ? undefined : fields.get(field)?.value;
+    const name = beside[member];
+    return name === undefined ? undefined : fields.get(name)?.value;
   };
   const text = (member: keyof typeof members): PlainText => plainText(withoutMarkup(words(get(member))));
   return {
-    key,
+    field,
     src: address(values),
     alt: text("alt"),
     caption: text("caption"),

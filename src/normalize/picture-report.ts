@@ -12,12 +12,12 @@ const checks: readonly (readonly [ProblemCode, (picture: Picture) => boolean])[]
 /** Reports what pictures lack that readers need: each once for the article, with the number of pictures. */
 export function reportMissing(lead: Picture | undefined, others: readonly Picture[], fields: Fields): void {
   const pictures = lead === undefined ? others : [lead, ...others];
-  const key = lead === undefined ? undefined : fields.get("image")?.key;
+  const field = lead === undefined ? undefined : fields.get("image");
   for (const [code, lacks] of checks) {
     const lacking = pictures.filter(lacks);
     const [first] = lacking;
     if (first === undefined) continue;
     const sample = first.local ?? first.src;
-    fields.report(code, first === lead ? key : undefined, { count: lacking.length, sample });
+    fields.report(code, first === lead ? field : undefined, { count: lacking.length, sample });
   }
 }

@@ -20,7 +20,7 @@ export function pictureTexts(given: PictureFields, fields: Fields): PictureTexts
   const named = namedCredit(given);
   const caption = parseCredit(once(given.caption, given, fields), named !== undefined);
   const alt = parseCredit(given.alt, true);
-  for (const { code, args } of caption.problems) fields.report(code, given.key, args);
+  for (const { code, args } of caption.problems) fields.report(code, given.field, args);
   const lines = [named, creditLine(caption)].filter((line) => line !== undefined);
   const hidden = lines.length === 0 ? creditLine(alt) : undefined;
   const line = lines.length > 0 ? joinCredits(lines) : hidden;
@@ -62,16 +62,16 @@ function withNames(
 }
 
 /** A caption that was pasted twice stands once. */
-function once(caption: PlainText, { key }: PictureFields, fields: Fields): PlainText {
+function once(caption: PlainText, { field }: PictureFields, fields: Fields): PlainText {
   const half = caption.slice(0, (caption.length - 1) / 2);
   if (half.length < 12 || caption !== `${half} ${half}`) return caption;
-  fields.report("picture-caption-repeated", key, { sample: half.slice(0, 80).toWellFormed() });
+  fields.report("picture-caption-repeated", field, { sample: half.slice(0, 80).toWellFormed() });
   return plainText(half);
 }
 
-function usableAlt(alt: PlainText, { src, key }: PictureFields, fields: Fields): PlainText {
+function usableAlt(alt: PlainText, { src, field }: PictureFields, fields: Fields): PlainText {
   if (alt === "" || !isFileName(alt, src)) return alt;
-  fields.report("picture-alt-file-name", key, { sample: alt, count: 1 });
+  fields.report("picture-alt-file-name", field, { sample: alt, count: 1 });
   return plainText("");
 }
 

@@ -19,11 +19,11 @@ const bytesLimit = 2 ** 40;
 export function leadPicture(fields: Fields, media: AbsoluteUrl, assets: AssetLookup): Picture | undefined {
   const given = pictureFields(fields);
   if (given === undefined) return undefined;
-  const { key, src, count } = given;
-  if (count > 1) fields.report("picture-further", key, { count: count - 1 });
+  const { field, src, count } = given;
+  if (count > 1) fields.report("picture-further", field, { count: count - 1 });
   const place = placeAsset(fields.raw.file, src, assets);
   if ("reason" in place) {
-    fields.report("image-unreadable", key, { src, reason: place.reason });
+    fields.report("image-unreadable", field, { src, reason: place.reason });
     return undefined;
   }
   const { license: named, ...texts } = pictureTexts(given, fields);
@@ -43,16 +43,16 @@ export function leadPicture(fields: Fields, media: AbsoluteUrl, assets: AssetLoo
   return defined({ ...file, ...texts, license, syndicate: syndicate(given, fields) ?? mayBeSyndicated(rights) });
 }
 
-function syndicate({ key, syndicate: value }: PictureFields, fields: Fields): boolean | undefined {
+function syndicate({ field, syndicate: value }: PictureFields, fields: Fields): boolean | undefined {
   if (value === undefined) return undefined;
   const known = readSyndicate(value);
-  if (known === undefined) fields.report("picture-syndicate-unknown", key, { value: JSON.stringify(value) ?? "" });
+  if (known === undefined) fields.report("picture-syndicate-unknown", field, { value: JSON.stringify(value) ?? "" });
   return known ?? false;
 }
 
-function readLicense({ key, license }: PictureFields, fields: Fields): AbsoluteUrl | undefined {
+function readLicense({ field, license }: PictureFields, fields: Fields): AbsoluteUrl | undefined {
   const known = licenseOf(license);
-  if (license !== "" && known === undefined) fields.report("picture-license-unknown", key, { license });
+  if (license !== "" && known === undefined) fields.report("picture-license-unknown", field, { license });
   return known?.url;
 }
 
@@ -67,7 +67,7 @@ function remoteBytes({ bytes }: PictureFields): number | undefined {
 
 /** Both sides, or none. */
 function remoteSize(
-  { key, width, height }: PictureFields,
+  { field, width, height }: PictureFields,
   fields: Fields,
 ): { readonly width?: number; readonly height?: number } {
   if (width === undefined && height === undefined) return {};
@@ -75,7 +75,7 @@ function remoteSize(
   const [wide, high] = sides;
   if (wide !== undefined && high !== undefined && Math.max(wide, high) <= sideLimit)
     return { width: wide, height: high };
-  fields.report("picture-size-unusable", key, { size: `${shown(width)} × ${shown(height)}` });
+  fields.report("picture-size-unusable", field, { size: `${shown(width)} × ${shown(height)}` });
   return {};
 }
 
