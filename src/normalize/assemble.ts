@@ -13,13 +13,15 @@ import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, type Draft } from "./article.ts";
 import { readType } from "./article-type.ts";
+import { audioVersions } from "./audio.ts";
 import { AuthorRegistry, readByline } from "./authors.ts";
 import { placeLinks, type LinkSource, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
 import type { RenderedBody } from "./body/job.ts";
 import { CategoryIndex } from "./categories.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
-import { audioVersions, leadPicture } from "./pictures.ts";
+import { reportMissing } from "./picture-report.ts";
+import { leadPicture } from "./pictures.ts";
 import { Redirects } from "./redirects.ts";
 import { References } from "./references.ts";
 
@@ -89,6 +91,7 @@ export class Assembler {
     const standfirst = fields.text("standfirst") ?? fields.text("description");
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
+    reportMissing(image, placed.images, fields);
     return defined({
       id,
       page: draft.page,

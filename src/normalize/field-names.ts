@@ -61,6 +61,11 @@ const names = {
     "socialImage",
     "thumbnail",
   ],
+  imageAlt: ["imageAlt", "featureImageAlt", "featuredImageAlt", "coverAlt", "coverImageAlt", "heroAlt", "heroImageAlt"],
+  imageCaption: ["imageCaption", "featureImageCaption", "featuredImageCaption", "coverCaption", "heroCaption"],
+  imageCredit: ["imageCredit", "photoCredit", "featureImageCredit", "featuredImageCredit", "coverCredit", "heroCredit"],
+  /** Terms of the pictures in the text, by file. */
+  pictures: ["pictures"],
   id: ["id", "guid"],
   slug: ["slug"],
   /** Where the article stood before: addresses that lead to its page. */

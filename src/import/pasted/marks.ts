@@ -1,4 +1,4 @@
-import { parseCredit } from "../../grammar/credit.ts";
+import { parseCredit } from "../../grammar/credit/credit.ts";
 import { agencyOf } from "../../grammar/names.ts";
 import type { CorrectionKind, ImportedDate } from "../imported.ts";
 import { bylineEnding, bylineOpening, office } from "../lexicon/bylines.ts";
