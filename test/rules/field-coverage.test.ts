@@ -237,7 +237,7 @@ const pictureFields: Readonly<Record<keyof Picture, Row>> = {
   caption: ["Zq caption", everywhere],
   credit: ["Zq credit", everywhere],
   creditor: ["Zq creditor", only([], "the credit line names it")],
-  photographer: ["Zq photographer", only([], "the credit line names the photographer")],
+  photographer: ["Zq photographer", only(["ld", "rss", "atom"], "the credit line names the photographer")],
   license: ["zq-picture-license", only(["ld"], "feeds carry the article's license")],
   syndicate: [/syndicat(?:e|ion)Rights/, only([], partners)],
 };
