@@ -2,12 +2,12 @@ import { DateTime, IANAZone } from "luxon";
 
 import type { Moment } from "../model/article.ts";
 import type { Instant } from "../model/brand.ts";
-import { foldDate } from "./date-fold.ts";
-import type { DateNote } from "./date-note.ts";
-import { offsetText, placeInZone } from "./date-place.ts";
-import { readProseDate } from "./date-prose.ts";
-import type { Clock, DateReading, DateRefusal, DateRule } from "./date-reading.ts";
-import { readStrictDate } from "./date-strict.ts";
+import { foldDate } from "./date/fold.ts";
+import type { DateNote } from "./date/note.ts";
+import { offsetText, placeInZone } from "./date/place.ts";
+import { readProseDate } from "./date/prose.ts";
+import type { Clock, DateReading, DateRefusal, DateRule } from "./date/reading.ts";
+import { readStrictDate } from "./date/strict.ts";
 
 /** A date understood. */
 export interface ReadDate extends Moment {

@@ -1,4 +1,4 @@
-import type { ZoneName } from "./date-zones.ts";
+import type { ZoneName } from "./zones.ts";
 
 /** How a text was understood. */
 export type DateRule =

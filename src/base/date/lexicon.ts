@@ -1,8 +1,8 @@
-import { foldDate } from "./date-fold.ts";
-import { monthNames } from "./date-months.ts";
-import { weekdayNames } from "./date-weekdays.ts";
-import { fillers, otherMonths, relatives } from "./date-words.ts";
-import { zoneNames, type ZoneName } from "./date-zones.ts";
+import { foldDate } from "./fold.ts";
+import { monthNames } from "./months.ts";
+import { weekdayNames } from "./weekdays.ts";
+import { fillers, otherMonths, relatives } from "./words.ts";
+import { zoneNames, type ZoneName } from "./zones.ts";
 
 /** What a word can mean in a date. Many mean several things: `mar` is March and, in four languages, Tuesday. */
 export interface WordMeaning {

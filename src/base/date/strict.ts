@@ -5,7 +5,7 @@ import {
   type DateRefusal,
   type EpochReading,
   type Weekday,
-} from "./date-reading.ts";
+} from "./reading.ts";
 
 const day = "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})";
 const fraction = "(?:[.,]\\d+)?";

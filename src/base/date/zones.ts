@@ -1,4 +1,4 @@
-import { defined } from "./defined.ts";
+import { defined } from "../defined.ts";
 
 /** One meaning of an abbreviation or name of a time zone. */
 export interface ZoneMeaning {

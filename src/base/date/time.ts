@@ -1,6 +1,6 @@
-import { foldWords } from "./date-lexicon.ts";
-import type { Clock, DateRefusal } from "./date-reading.ts";
-import { closingHalves, halves, hourLabels, hourUnits, leadingHalves, minuteUnits, secondUnits } from "./date-words.ts";
+import { foldWords } from "./lexicon.ts";
+import type { Clock, DateRefusal } from "./reading.ts";
+import { closingHalves, halves, hourLabels, hourUnits, leadingHalves, minuteUnits, secondUnits } from "./words.ts";
 
 /** Stands in the rest of a text where the time stood. */
 export const timeMark = "\u0001";

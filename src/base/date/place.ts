@@ -1,6 +1,6 @@
-import type { DateNote } from "./date-note.ts";
-import type { DateReading, DateRefusal } from "./date-reading.ts";
-import type { ZoneMeaning, ZoneName } from "./date-zones.ts";
+import type { DateNote } from "./note.ts";
+import type { DateReading, DateRefusal } from "./reading.ts";
+import type { ZoneMeaning, ZoneName } from "./zones.ts";
 
 /** Minutes east of UTC that clocks in an IANA zone show at an instant (milliseconds), to the minute. */
 export type ZoneRules = (region: string, instant: number) => number;

@@ -1,5 +1,5 @@
-import { commonEra } from "./date-eras.ts";
-import { meaningsOf } from "./date-lexicon.ts";
+import { commonEra } from "./eras.ts";
+import { meaningsOf } from "./lexicon.ts";
 import {
   isoDay,
   offsetOf,
@@ -7,10 +7,10 @@ import {
   type DateReading,
   type DateRefusal,
   type DateRule,
-} from "./date-reading.ts";
-import { dayMark, timeMark, takeTime } from "./date-time.ts";
-import { mailOffsets, type ZoneName } from "./date-zones.ts";
-import { defined } from "./defined.ts";
+} from "./reading.ts";
+import { dayMark, timeMark, takeTime } from "./time.ts";
+import { mailOffsets, type ZoneName } from "./zones.ts";
+import { defined } from "../defined.ts";
 
 /** Shapes that a standard or a program gives to dates: they name the rule and settle what a zone or a short year means. */
 const shapes: readonly (readonly [DateRule, RegExp])[] = [
