@@ -55,6 +55,34 @@ export function parseDate(text: string, zone: string): ReadDate | DateRefusal {
   return read(reading.epoch, zoneOffset(zone, reading.epoch), reading.rule, zone, []);
 }
 
+/** What a text is as a date, for people who ask: `null` where it is none. */
+export interface ExplainedDate {
+  /** RFC 3339, with the offset of {@link ReadDate.zone}. */
+  readonly iso: string | null;
+  readonly zone: string | null;
+  readonly rule: DateRule | null;
+  /** Codes of the table of problems and their arguments. */
+  readonly problems: readonly {
+    readonly code: DateNote["code"] | "date-unreadable";
+    readonly args: DateNote["args"];
+  }[];
+}
+
+/** As {@link parseDate}, for `broadsheet explain date`. */
+export function explainDate(text: string, zone: string): ExplainedDate {
+  const date = parseDate(text, zone);
+  const said = { key: "date", text };
+  if ("reason" in date)
+    return {
+      iso: null,
+      zone: null,
+      rule: null,
+      problems: [{ code: "date-unreadable", args: { ...said, reason: date.reason } }],
+    };
+  const problems = date.notes.map(({ code, args }) => ({ code, args: { ...said, ...args } }));
+  return { iso: date.iso, zone: date.zone, rule: date.rule, problems };
+}
+
 /** `Asia/Hong_Kong`, also in brackets behind an offset (RFC 9557), with the name of the calendar that is meant anyway. */
 function takeRegion(text: string): { readonly rest: string; readonly region?: string } {
   const plain = text.replace(/\[!?u-ca=(?:gregory|iso8601)\]/gi, "");

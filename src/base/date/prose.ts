@@ -1,13 +1,6 @@
 import { commonEra } from "./eras.ts";
 import { meaningsOf } from "./lexicon.ts";
-import {
-  isoDay,
-  offsetOf,
-  type CalendarDay,
-  type DateReading,
-  type DateRefusal,
-  type DateRule,
-} from "./reading.ts";
+import { isoDay, offsetOf, type CalendarDay, type DateReading, type DateRefusal, type DateRule } from "./reading.ts";
 import { dayMark, timeMark, takeTime } from "./time.ts";
 import { mailOffsets, type ZoneName } from "./zones.ts";
 import { defined } from "../defined.ts";
