@@ -50,6 +50,6 @@ export interface BuildResult {
     readonly kept: readonly string[];
   };
   readonly written?: WriteReport;
-  /** When the next embargo, schedule, correction or expiry falls. */
+  /** When time alone next changes what is published: an embargo, schedule, update, correction or expiry, or age. */
   readonly nextDue?: { readonly at: string; readonly file: string };
 }

@@ -122,6 +122,7 @@ const full = article({
     text: "Zq body text only.",
     wordCount: 31_337,
     readingMinutes: 42,
+    listenSeconds: { slow: 61_111, average: 62_222, fast: 63_333 },
   },
   related: [{ title: text("Zq related"), url: address("https://news.example/zq-related-url") }],
   free: false,
@@ -225,6 +226,10 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
   text: ["Zq body text only.", only([], "the summary is made of it where nobody wrote one")],
   wordCount: ["31337", only(["ld"], "feeds have no element for it")],
   readingMinutes: [/PT42M|[ >](?:42|٤٢) /, only(["page", "ld"], "feeds have no element for it")],
+  listenSeconds: [
+    /6[123]\D?[123]{3}|PT6[123]/,
+    only([], "recordings say how long they are; this is for players that read aloud"),
+  ],
 };
 const pictureFields: Readonly<Record<keyof Picture, Row>> = {
   src: ["zq-lead.png", only([...feedsAndPage, "index"], "")],
