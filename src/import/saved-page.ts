@@ -105,7 +105,7 @@ class SavedPage {
             isEmbed: isEmbed(this.#around.resolve),
             readLabel: (text) => this.#readLabel(text),
           });
-    this.#removed.push(...removed.filter(({ why }) => why !== "field"));
+    this.#removed.push(...removed);
     const lead = content === undefined ? undefined : this.#lead(content);
     const blocks = content === undefined ? [] : blocksMarkdown(content.childNodes, this.#around);
     const printed = heading === undefined ? printedTitle(blocks, title) : undefined;
@@ -240,7 +240,7 @@ class SavedPage {
       const why = known.has(foldLine(text)) ? "duplicate" : (score?.score ?? 0) >= 0.8 ? score?.why : undefined;
       if (why === "advertisement") kept.push(adSlot);
       if (why !== undefined) this.#removed.push({ text, why });
-      else if (!started && text !== "" && this.#readLabel(text)) continue;
+      else if (!started && text !== "" && this.#readLabel(text)) this.#removed.push({ text, why: "field" });
       else kept.push(block);
       started ||= text.length > 100;
     }

@@ -91,7 +91,7 @@ function block(element: Element, place: Place, above: string | undefined): strin
     case "h4":
     case "h5":
     case "h6": {
-      const text = inlineMarkdown(childNodes, around, true).replace(/#(?=#*$)/g, "\\#");
+      const text = inlineMarkdown(childNodes, around, true).replace(/(?<=^|\s)(?=#+$)/, "\\");
       return text === "" ? [] : [`${"#".repeat(Number(tag[1]))} ${text}`];
     }
     case "hr":

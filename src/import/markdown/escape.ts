@@ -47,7 +47,7 @@ export function hideBrackets(markdown: string): string {
 export function escapeLineStart(line: string): string {
   return line
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
-    .replace(/^(?:[#>+-](?=[#>+-]*(?:\s|$))|>|=(?==*\s*$)|-(?=[\s-]*$)|[|:](?=[\s|:-]*-)|\[(?=[ x]\]\s))/i, "\\$&");
+    .replace(/^(?:[#>+-](?=[#>+-]*(?:\s|$))|>|=(?==*\s*$)|-(?=[\s|:-]*$)|[|:](?=[\s|:-]*-)|\[(?=[ x]\]\s))/i, "\\$&");
 }
 
 /** Text in double quotation marks: the title of a picture or link. */

@@ -10,7 +10,7 @@ import type {
 } from "../imported.ts";
 import { languageOf } from "../language.ts";
 import { bylineOpening } from "../lexicon/bylines.ts";
-import { topicHeads } from "../lexicon/passages.ts";
+import { enlarge, topicHeads } from "../lexicon/passages.ts";
 import { adSlot, pictureNote } from "../markdown/blocks.ts";
 import { paragraphMarkdown } from "../markdown/inline.ts";
 import { findDate } from "../written-date.ts";
@@ -77,8 +77,7 @@ class PastedPage {
     const opening = this.#lines[start]?.text ?? "";
     const read = readHead(
       head.filter((line) => line.verdict === undefined && !this.#marks.has(line)),
-      byline !== undefined,
-      opening,
+      { hasByline: byline !== undefined, opening, lastNavigation: (line) => this.#lastNavigation(line) },
     );
     const published = marked.find(([, mark]) => mark.published !== undefined);
     const updated = marked.find(([, mark]) => mark.updated !== undefined);
@@ -95,7 +94,7 @@ class PastedPage {
     this.#take("dateline", read.place);
     if (published !== undefined) this.#take("date", published[0], published[1].published?.text);
     if (updated !== undefined) this.#take("updated", updated[0], updated[1].updated?.text);
-    for (const [line] of this.#marks) line.verdict ??= { kind: "removed", why: "field" };
+    for (const [line] of this.#marks) if (this.#isOutside(line)) line.verdict ??= { kind: "removed", why: "field" };
     for (const line of read.others)
       line.verdict ??= { kind: "removed", why: isTitle(line, read.headline) ? "duplicate" : "navigation" };
     this.#removeTail(end, read.headline);
@@ -107,7 +106,7 @@ class PastedPage {
         authors: authorsOf(names, read.offices, byline?.[1].byline),
         date: published?.[1].published,
         updated: updated?.[1].updated,
-        dateline: read.place?.text,
+        dateline: read.place?.text.replace(/^reporting from\s+/i, ""),
         section: this.#trail(),
       },
       this.#body(start, end),
@@ -116,7 +115,21 @@ class PastedPage {
 
   /** Lines of dates and names count above the text and right below it. */
   #belongs(line: Line): boolean {
-    return this.#lines.indexOf(line) <= this.#zones.end + 2;
+    return line.index < this.#zones.start || (line.index >= this.#zones.end && line.index <= this.#zones.end + 2);
+  }
+
+  #lastNavigation(above: Line): number {
+    return this.#lines
+      .slice(0, above.index)
+      .findLastIndex(
+        ({ verdict }) =>
+          verdict?.kind === "removed" &&
+          (verdict.why === "navigation" || verdict.why === "subscription" || verdict.why === "cookies"),
+      );
+  }
+
+  #isOutside(line: Line): boolean {
+    return line.index < this.#zones.start || line.index >= this.#zones.end;
   }
 
   #take(field: string, line: Line | undefined, value: string = line?.text ?? ""): void {
@@ -208,7 +221,7 @@ class PastedPage {
     const removed = this.#lines.flatMap((line): Removed[] => {
       const { verdict } = line;
       if (verdict?.kind === "advertisement") return [{ line: line.number, text: line.text, why: "advertisement" }];
-      if (verdict?.kind !== "removed" || verdict.why === "field") return [];
+      if (verdict?.kind !== "removed") return [];
       if (verdict.why === "reading-time")
         this.#recognized.push({ field: "reading time", value: line.text, line: line.number });
       if (verdict.why === "trust") this.#recognized.push({ field: "trust link", value: line.text, line: line.number });
@@ -259,16 +272,14 @@ const bullet = /^[•‣◦▪■●○➤►–*·-]\s+(?=\S)/u;
 
 function blockOf(line: Line, next: Line | undefined, follows: boolean, dense: boolean): string {
   if (bullet.test(line.text)) return `- ${paragraphMarkdown(line.text.replace(bullet, ""))}`;
-  const isSubhead =
-    follows &&
-    (dense || (line.opens && line.closes)) &&
+  const isFollowed = next !== undefined && (isParagraph(next) || next.words >= 10);
+  const isLabel =
     !line.ended &&
     line.words <= 14 &&
-    !/^["'“„«‘「『]/u.test(line.text) &&
-    next !== undefined &&
-    (isParagraph(next) || next.words >= 10);
+    (dense ? !/^["'“„«‘「『]/u.test(line.text) : line.opens && (line.closes || line.words <= 10));
+  const isSubhead = follows && isFollowed && isLabel;
   return isSubhead
-    ? `## ${paragraphMarkdown(line.text).replace(/#+$/, (signs) => signs.replaceAll("#", "\\#"))}`
+    ? `## ${paragraphMarkdown(line.text).replace(/(?<=^|\s)(?=#+$)/, "\\")}`
     : paragraphMarkdown(line.text);
 }
 
@@ -295,7 +306,7 @@ function markNavigation(lines: readonly Line[]): void {
     )
       end += 1;
     const isBetween = isNavigation(lines[index - 1]) && isNavigation(lines[end]);
-    if (end > index && (isBetween || end - index >= 7))
+    if (end > index && (isBetween || end - index >= 7 || (end - index >= 5 && isNavigation(lines[index - 1]))))
       for (const line of lines.slice(index, end)) line.verdict = { kind: "removed", why: "navigation" };
     index = Math.max(index, end);
   }
@@ -310,8 +321,13 @@ function markCaptions(lines: readonly Line[]): void {
   const seen = new Map<string, Line>();
   for (const [index, line] of lines.entries()) {
     if (line.verdict !== undefined) continue;
-    const credited = readCaption(line.text);
+    const text = line.text.replace(enlarge, "");
+    const credited = readCaption(text);
     const before = previousOwn(lines, index);
+    if (isAlternative(line, lines.slice(index + 1, index + 3))) {
+      line.verdict = { kind: "head", field: "alternative text" };
+      continue;
+    }
     const first = seen.get(line.folded);
     if (first !== undefined && (credited !== undefined || first === before)) {
       if (first.verdict === undefined) first.verdict = { kind: "caption", text: first.text, lead: false };
@@ -320,7 +336,6 @@ function markCaptions(lines: readonly Line[]): void {
     }
     if (line.words >= 3) seen.set(line.folded, line);
     if (credited === undefined) continue;
-    const text = line.text;
     const words = before === undefined || line.opens ? undefined : before;
     if (words !== undefined && isWordsOf(words, credited)) {
       // The alternative text, or the caption without its credit, stands above it.
@@ -331,9 +346,22 @@ function markCaptions(lines: readonly Line[]): void {
   }
 }
 
+/** What a picture shows, for those who cannot see it: behind it stands a button for the picture, or its caption. */
+function isAlternative(line: Line, [next, other]: readonly Line[]): boolean {
+  if (line.ended || line.words < 3 || line.words > 40 || next === undefined || next.opens) return false;
+  const isButton =
+    next.verdict?.kind === "removed" && next.verdict.why === "navigation" && enlarge.test(` ${next.text}`);
+  return (
+    (isButton && other !== undefined && readCaption(other.text) !== undefined) ||
+    (line.text !== next.text && enlarge.test(line.text))
+  );
+}
+
 function isWordsOf(line: Line, { words }: { readonly words: string }): boolean {
   if (words === "") return line.verdict === undefined && line.words <= 45 && line.words >= 4;
-  return line.verdict === undefined && line.text.replace(/[.。]$/u, "") === words.replace(/[.。]$/u, "");
+  return (
+    line.verdict === undefined && line.text.replace(enlarge, "").replace(/[.。]$/u, "") === words.replace(/[.。]$/u, "")
+  );
 }
 
 function previousOwn(lines: readonly Line[], index: number): Line | undefined {

@@ -51,12 +51,15 @@ function endOf(lines: readonly Line[], paragraphs: readonly number[], last: numb
     if (!isList && !isComments(line)) continue;
     const before = paragraphs.filter((at) => at < index);
     const after = paragraphs.slice(before.length);
-    if (after.length === 0) return index;
+    if (after.length === 0) break;
     if (before.length >= 3 && (isList ? areTeasers(lines, index, after) : after[0] !== index + 1)) return index;
   }
-  // Captions right behind the last paragraph belong to it.
+  // Captions and short sentences right behind the last paragraph belong to it.
   let end = last + 1;
-  while (lines[end]?.verdict?.kind === "caption") end += 1;
+  for (let line = lines[end]; line !== undefined; line = lines[end]) {
+    if (line.verdict?.kind !== "caption" && !(line.verdict === undefined && line.ended && line.words >= 4)) break;
+    end += 1;
+  }
   return end;
 }
 
