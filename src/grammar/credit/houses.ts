@@ -294,20 +294,22 @@ export function houseOf(text: string): string | undefined {
 function lookUp(name: string): string | undefined {
   const folded = foldName(name);
   const house = pictureHouses.get(folded) ?? stockHouses.get(folded);
-  return house === undefined ? lookUpAgency(name) : isSpelling(name, house) ? house : name;
+  if (house === undefined) return lookUpAgency(name);
+  return isSpelling(folded, foldName(house)) ? house : name;
 }
 
 function lookUpAgency(name: string): string | undefined {
   const agency = agencyOf(name);
-  return agency === undefined || isSpelling(name, agency) ? agency : name;
+  if (agency === undefined) return undefined;
+  const [written, usual] = [foldName(name), foldName(agency)];
+  const initials = written.split(/[\s-]+/).map((word) => word[0]);
+  const isSame = isSpelling(written, usual) || initials.join("") === usual || written.replace(office, "") === usual;
+  return isSame ? agency : name;
 }
 
-/** Whether a text is another spelling of an agency's name: in capitals, in full, shortened, or with what it is. */
-function isSpelling(text: string, agency: string): boolean {
-  const [written, usual] = [foldName(text), foldName(agency)];
-  if (written === usual || usual.startsWith(`${written} `) || written.replace(desk, "") === usual) return true;
-  const initials = written.split(/[\s-]+/).map((word) => word[0]);
-  return initials.join("") === usual || written.replace(office, "") === usual;
+/** Both in small letters. Whether the text is the name, or its beginning. */
+function isSpelling(written: string, usual: string): boolean {
+  return written === usual || usual.startsWith(`${written} `) || written.replace(desk, "") === usual;
 }
 
 /** Whether the house sells pictures of its members, who sign with account names. */
