@@ -40,7 +40,7 @@ function afterText(text: string, end: number, index: number, here: string): Edge
   const isApart = hasGap && space.test(text[end - 2] ?? " ");
   if (/[—–]/u.test(last) || (last === "-" && isApart)) return "dash";
   // "… 있다. /사진=뉴스1"
-  if (/[/／]/u.test(last)) return isApart ? "stroke" : /^사진/u.test(text.slice(index, index + 2)) ? "bar" : undefined;
+  if (/[/／]/u.test(last)) return isApart ? "stroke" : text.startsWith("사진", index) ? "bar" : undefined;
   if (/[,，、;；:：]/u.test(last)) return "comma";
   if (/[=＝]/u.test(last)) return "equals";
   if (opening.test(here)) return "bracket";
