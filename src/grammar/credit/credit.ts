@@ -81,7 +81,7 @@ function divide(
 function captionOf(text: string): string {
   let caption = text;
   for (;;) {
-    const bare = caption.replace(/^[\s|｜、，,;=＝]+/u, "").replace(captionLabel, "");
+    const bare = caption.replace(/^(?:[\s|｜、，,;=＝]+|\/(?=사진))/u, "").replace(captionLabel, "");
     if (bare === caption) return caption;
     caption = bare;
   }

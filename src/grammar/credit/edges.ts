@@ -39,7 +39,8 @@ function afterText(text: string, end: number, index: number, here: string): Edge
   if (/[|｜■●◎▲▶·•*]/u.test(last)) return "bar";
   const isApart = hasGap && space.test(text[end - 2] ?? " ");
   if (/[—–]/u.test(last) || (last === "-" && isApart)) return "dash";
-  if (/[/／]/u.test(last)) return isApart ? "stroke" : undefined;
+  // "… 있다. /사진=뉴스1"
+  if (/[/／]/u.test(last)) return isApart ? "stroke" : text.startsWith("사진", index) ? "bar" : undefined;
   if (/[,，、;；:：]/u.test(last)) return "comma";
   if (/[=＝]/u.test(last)) return "equals";
   if (opening.test(here)) return "bracket";

@@ -176,7 +176,7 @@ CFP | 东方cfp
 彭博 | 彭博社
 共同 | 共同社
 ロイター | ロイター通信
-ＡＦＰ | afp時事 | afp=時事
+AFP時事 | afp=時事
 EPA時事
 時事 | 時事通信社 | 時事通信フォト
 アフロ | aflo
@@ -215,7 +215,6 @@ Bettmann
 WireImage
 FilmMagic
 GC Images
-AFP Contributor
 Tribune News Service | tns
 Icon Sportswire
 USA TODAY Sports | imagn | imagn images | usa today sports images
@@ -271,30 +270,46 @@ function index(list: string): ReadonlyMap<string, string> {
 
 const stockHouses = index(stock);
 const pictureHouses = index(pictures);
-/** What an agency's name is followed by when its picture desk signs. */
+/** What an agency's name is followed by when its picture desk signs, or one of its services. */
 const desk = /[\s-]+(?:photos?|fotos?|pictures|pool)$/iu;
-/** One of its services. */
 const service =
   /^(\S+)[\s-](?:sport|news|europe|deutschland|themendienst|infocom|video|live|entertainment|plus|pool)$/iu;
+const office = /[\s-]+(?:news agency|news|agency|press|media)$/iu;
 const domain = /\.(?:com|de|net|org|co\.uk|fr|es|it)$/iu;
 
-/** The agency, picture agency or stock house that a part of a credit names, news agencies in their usual spelling. */
+/**
+ * The agency, picture agency or stock house that a part of a credit names. Spellings of one name become one ("REUTERS",
+ * "Associated Press", "AP Photo"); a name of its own, also in another script, stays as it is written.
+ */
 export function houseOf(text: string): string | undefined {
   const name = text.trim().replace(/^the\s+/iu, "");
   const known = lookUp(name);
   if (known !== undefined) return known;
   const owner = name.replace(domain, "");
-  if (owner !== name && lookUp(owner) !== undefined) return agencyOf(owner) ?? name;
-  if (desk.test(name)) return agencyOf(name.replace(desk, ""));
+  if (owner !== name && lookUp(owner) !== undefined) return name;
+  if (desk.test(name)) return lookUpAgency(name.replace(desk, ""));
   return agencyOf(service.exec(name)?.[1] ?? "") === undefined ? undefined : name;
 }
 
 function lookUp(name: string): string | undefined {
-  const agency = agencyOf(name);
-  if (agency !== undefined) return agency;
   const folded = foldName(name);
   const house = pictureHouses.get(folded) ?? stockHouses.get(folded);
-  return house === undefined || foldName(house) === folded ? house : name;
+  if (house === undefined) return lookUpAgency(name);
+  return isSpelling(folded, foldName(house)) ? house : name;
+}
+
+function lookUpAgency(name: string): string | undefined {
+  const agency = agencyOf(name);
+  if (agency === undefined) return undefined;
+  const [written, usual] = [foldName(name), foldName(agency)];
+  const initials = written.split(/[\s-]+/).map((word) => word[0]);
+  const isSame = isSpelling(written, usual) || initials.join("") === usual || written.replace(office, "") === usual;
+  return isSame ? agency : name;
+}
+
+/** Both in small letters. Whether the text is the name, or its beginning. */
+function isSpelling(written: string, usual: string): boolean {
+  return written === usual || usual.startsWith(`${written} `) || written.replace(desk, "") === usual;
 }
 
 /** Whether the house sells pictures of its members, who sign with account names. */

@@ -17,12 +17,12 @@ zdjęcie zdjęcia fot fot. snímek snímka fénykép fotó fotók kép fotoğraf
 imagine
 фото фотография фотографии фотограф изображение снимок снимки кадр світлина світлини зображення снимка фотографија слика сурет
 φωτογραφία φωτογραφίες φωτό φωτο φώτο εικόνα φωτογράφος
-صورة الصورة صور الصور تصوير بعدسة عدسة عکس عکاس تصویر فوٹو صورۃ
+صورة الصورة صور الصور تصوير بعدسة عدسة عکس عكس عکاس تصویر فوٹو صورۃ
 צילום צילומים צלם צלמת תמונה תמונות
 फोटो फ़ोटो तस्वीर छायाचित्र ছবি আলোকচিত্র படம் புகைப்படம் ఫోటో ફોટો ਫੋਟੋ ചിത്രം ಚಿತ್ರ
 ภาพ รูป รูปภาพ ภาพถ่าย ภาพประกอบ ภาพจาก ảnh hình
 gambar picha isithombe umfanekiso ifoto ფოტო լուսանկար լուսանկարը
-写真 画像 フォト 撮影 写真提供 画像提供 资料图 资料图片 資料照 資料照片 資料写真
+写真 画像 フォト 撮影 写真提供 画像提供 资料图 资料图片 資料照 資料照片 資料写真 截图 截圖
 图 圖 图片 圖片 照片 摄影 攝影 摄 攝 摄影师 供图 供圖 사진 사진제공 사진출처 이미지 촬영 자료사진
 illustration illustrations illustrator illustratrice graphic graphics infographic infographics map chart cartoon artwork drawing
 painting render rendering screenshot screenshots screengrab still stills composite collage montage handout pool
@@ -90,7 +90,7 @@ const makers = set(
     "zeichnung karikatur صورة تصوير بعدسة عدسة عکاس צלם צלמת צילום φωτογράφος 撮影 摄影 攝影 摄 攝 摄影师 촬영 nuotr nuotr. fot. ph ph. фотограф cartoon",
 );
 const givers = set(
-  "courtesy cortesía cortesia courtoisie gracieuseté 提供 供图 供圖 画像提供 写真提供 图片提供 圖片提供 제공 사진제공 캡처 자료제공 באדיבות साभार सौजन्य بشکریہ cấp dok dok. dokumentasi",
+  "courtesy cortesía cortesia courtoisie gracieuseté 提供 供图 供圖 画像提供 写真提供 图片提供 圖片提供 제공 사진제공 캡처 截图 截圖 자료제공 באדיבות साभार सौजन्य بشکریہ cấp dok dok. dokumentasi",
 );
 
 /** Whether the label says that the maker follows, or only whom the picture is from. */

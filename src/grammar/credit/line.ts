@@ -1,5 +1,6 @@
 import { isLabel, isPictureWord, labelHint } from "./labels.ts";
 import { copyrightStart, gluedStart, makerStart, plainStart, sourceStart } from "./makers.ts";
+import { isOrigin } from "./origins.ts";
 import { readSuffix, reporter, type Hint } from "./suffixes.ts";
 
 /**
@@ -48,6 +49,7 @@ export function unwrap(text: string): string {
 /** Divides a credit into its prefix and its names, whatever stands there. */
 export function readLine(text: string, depth = 0): Line {
   const line = unwrap(text.replace(/^[\s|｜–—-]+(?=\S)/u, ""));
+  if (isOrigin(line)) return { form: "bare", rest: line, names: line };
   const label = colon.exec(line);
   if (label !== null && isLabel(label[1] ?? ""))
     return start("label", line, label[0], depth, labelHint(label[1] ?? ""));

@@ -12,7 +12,7 @@ const made = [
   "(?:foto|bild(?:er)?|illustration|illustrasjon|billede|bilde) (?:av|af|från|fra)",
   "(?:fotat|fotograferet|fotografert|fotograferad) (?:av|af)",
   "(?:zdj[ęe]cie|zdjęcia|fotografia) autorstwa",
-  "(?:foto|gambar) oleh",
+  "(?:foto|gambar) oleh|picha na",
   "(?:ảnh|hình) của",
   "фото(?:графия)? от",
   "(?:عکس|تصویر) از",
@@ -45,6 +45,7 @@ const given = [
   "באדיבות",
   "بإذن من|مصدر الصورة",
   "साभार|सौजन्य",
+  "取自|翻[攝摄拍]自|擷取自|截[图圖]自|[图圖]自|來自|来自",
 ].join("|");
 
 /** A word for a picture with a name right after it. */
@@ -57,7 +58,7 @@ const noun = "(?:photos?|fotos?|bild(?:er)?|images?|picture|crédits?|kuva|beeld
 /** "Photo by", "Foto von": the maker follows. */
 export const makerStart: RegExp = new RegExp(`^(${made})(?:\\s+|(?<=['’]))(?=\\S)`, "iu");
 /** "Courtesy of", "Handout via", "Cedida por": whom the picture is from follows. */
-export const sourceStart: RegExp = new RegExp(`^(${given})(?:\\s+|(?<=[/’'.:]))(?=\\S)`, "iu");
+export const sourceStart: RegExp = new RegExp(`^(${given})(?:\\s+|(?<=[/’'.:自]))(?=\\S)`, "iu");
 /** "Foto", "Photo" with a name right after it. */
 export const plainStart: RegExp = new RegExp(`^(${plain})(?:\\s+|(?<=\\.))(?=\\S)`, "iu");
 /** "©", "Bild ©", "Copyright". */

@@ -15,7 +15,7 @@ journaal dagblad krant courant avisen avis tidende tidning tidningen bladet post
 journal quotidien matin soir parisien libération figaro monde dépêche
 diario periódico gaceta mundo vanguardia heraldo noticiero razón
 giornale gazzetta corriere repubblica messaggero jornal folha estadão correio
-sanomat lehti uutiset gazeta wyborcza dziennik rzeczpospolita deník noviny pravda
+nemzet hírlap népszava sanomat lehti uutiset gazeta wyborcza dziennik rzeczpospolita deník noviny pravda
 tv television televisión télévision televisione televisão fernsehen radio rádio rundfunk broadcasting broadcast channel kanal canal
 podcast film films pictures productions production producciones entertainment studio studios records music musik theatre theater
 théâtre teatro opera oper opéra orchestra orchester orchestre philharmonic festival cinema kino galerie gallery galería galleria

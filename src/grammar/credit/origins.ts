@@ -17,7 +17,7 @@ cedida | cedidas | cortesía | cortesia | archivo | archivo personal | archivo p
 foto cedida | fuente externa | álbum familiar | foto particular | autor | suministrada | divulgação | reprodução | arquivo | arquivo pessoal | acervo pessoal
 acervo | fornecida | foto de divulgação | direitos reservados | d.r
 archivio | repertorio | d'archivio | foto d'archivio | per gentile concessione | privato | collezione privata | riproduzione riservata | dal web | web | social
-eigen foto | eigen beeld | eigen archief | archief | privé | privéfoto | privéarchief | persfoto | rv | r.v | screenshot | aangeleverd
+argief | argieffoto | eigen foto | eigen beeld | eigen archief | archief | privé | privéfoto | privéarchief | persfoto | rv | r.v | screenshot | aangeleverd
 arkiv | privat bild | privat arkiv | pressbild | pressmaterial | skärmdump | skjermdump | skærmprint | pressefoto | pr | faksimile | privat/arkiv
 arkivfoto/privat | aðsend | aðsend mynd | aðsent | skjáskot | eigið safn | yksityinen | arkisto | kuvakaappaus | kotialbumi | erakogu | arhiiv
 arhīvs | privātais arhīvs | asmeninis archyvas | archyvo | asmeninio archyvo
@@ -26,7 +26,7 @@ soukromý archiv | osobní archiv | se souhlasem | repro | repro/archiv | privá
 arhiva personală | arhiva proprie | captură | captură video | privatna arhiva | lična arhiva | osobna arhiva | arhiv | osebni arhiv
 архив | личный архив | из личного архива | из архива | архивное фото | предоставлено | соцсети | открытые источники | из открытых источников
 автора | автор | фото автора | скриншот | личный архив автора | личный архив героя | из семейного архива | архів | особистий архів
-з особистого архіву | скріншот | відкриті джерела | личен архив | приватна архива
+з особистого архіву | з відкритих джерел | з соцмереж | скріншот | відкриті джерела | личен архив | приватна архива
 αρχείο | αρχείου | προσωπικό αρχείο | ιδιωτικό | arşiv | arşiv fotoğraf | ekran görüntüsü | temsili | temsili fotoğraf | şəxsi arxiv
 أرشيف | أرشيفية | ارشيفية | متداولة | خاص | مواقع التواصل | مواقع التواصل الاجتماعي | من المصدر | أرشيفي | آرشیو | شخصی
 ארכיון | פרטי | צילום מסך | באדיבות המשפחה | באדיבות המצולמים | רשתות חברתיות | אלבום פרטי | אלבום משפחתי | יח"צ | יח״צ

@@ -15,7 +15,7 @@ export interface Parties {
   readonly house: boolean;
   /** Every part is a name or says how the picture came in. */
   readonly named: boolean;
-  /** How many parts there are of each kind. */
+  /** The kind of each part, in their order. */
   readonly kinds: readonly Kind[];
 }
 
@@ -34,7 +34,7 @@ interface Part {
 }
 
 const separators =
-  /(\s*\+{2,}\s*|\s+(?:foto|photo|bild)\s*[:：]\s*|\s*[|｜/／;；·•‧]\s*|\s+[–—-]{1,2}\s+|\s*(?:,(?!\s*(?:inc|ltd|llc|s\.?a|a\.s|gmbh|jr|sr|ii|iii)\b)|[，、])\s*|[\s/]+v[ií]a\s+|\s+on\s+(?=(?:unsplash|pexels|pixabay|flickr|instagram|facebook|twitter|x)\b)|(?<=\p{L})\s+(?:for|für|para|pour|voor|для|для)\s+(?=\p{Lu})|\s*[=＝]\s*|\s*[(（[【<《「]\s*|\s*[)）\]】>》」]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})|[:：]\s+|\s*(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|特派員|カメラマン)\s*)/iu;
+  /(\s*\+{2,}\s*|\s+(?:foto|photo|bild)\s*[:：]\s*|\s*[|｜/／;；·•‧]\s*|\s+[–—-]{1,2}\s+|\s*(?:,(?!\s*(?:inc|ltd|llc|s\.?a|a\.s|gmbh|jr|sr|ii|iii)\b)|[，、])\s*|[\s/]+v[ií]a\s+|\s+on\s+(?=(?:unsplash|pexels|pixabay|flickr|instagram|facebook|twitter|x)\b)|(?<=\p{L})\s+(?:for|für|para|pour|voor|для)\s+(?=\p{Lu})|\s*[=＝]\s*|\s*[(（[【<《「]\s*|\s*[)）\]】>》」]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})|(?<=뉴스|일보|신문|통신|방송)\s+(?=\p{Script=Hangul}{2,4}(?:\s?기자)?$)|[:：]\s+|\s*(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|特派員|カメラマン)\s*)/iu;
 const boilerplate =
   /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|this image has been supplied by|mandatory credit|no resales?|no archives?|editorial use only)\b.*$|無断転載.*$|무단.*$/iu;
 const years = /(?:^|\s)(?:(?:19|20)\d\d(?:[-–]\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?=\s|$)/gu;
@@ -46,6 +46,7 @@ const courtesyTail =
 
 /** Reads who is named in a credit without its prefix. */
 export function readParties(credit: string, hint?: Hint): Parties {
+  if (isOrigin(credit)) return { house: false, named: true, kinds: ["origin"] };
   const parts = cut(credit.slice(0, longest));
   const kinds = parts.map(({ kind }) => kind);
   const people = photographers(parts, hint);
@@ -95,7 +96,7 @@ function tidy(piece: string): string {
     .replace(years, " ")
     .trim();
   name = name.replace(makerStart, "").replace(sourceStart, "").replace(copyright, "").replace(years, " ").trim();
-  name = readSuffix(name)?.rest ?? name;
+  name = (readSuffix(name)?.rest ?? name).replace(/\s+\S+@\S+$|(?<=\p{Script=Han})(?:さん|氏|様)$/u, "");
   const person = /^(.*\p{L}) (?:photos?|foto|file photo)$/u.exec(name)?.[1];
   if (person !== undefined && kindOf(person) === "person") name = person;
   if (name.endsWith(".") && houseOf(name.slice(0, -1)) !== undefined) name = name.slice(0, -1);
@@ -146,10 +147,7 @@ function creditors(parts: readonly Part[], hint: Hint | undefined): string {
       joined = false;
       continue;
     }
-    const name =
-      part.kind === "house"
-        ? (houseOf(part.text) ?? part.text)
-        : part.text.replace(/^the (?=\p{Lu}\p{L}+$)/iu, (the) => the);
+    const name = part.kind === "house" ? (houseOf(part.text) ?? part.text) : part.text;
     const key = fold(name);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -179,7 +177,7 @@ function unique(names: readonly string[]): string[] {
   const known = new Map<string, string>();
   for (const name of names) {
     const key = fold(name);
-    if (![...known.keys()].some((other) => other.startsWith(key) || key.startsWith(other))) known.set(key, name);
+    if (!known.has(key)) known.set(key, name);
   }
   return [...known.values()];
 }

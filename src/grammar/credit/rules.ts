@@ -54,7 +54,7 @@ export function ruleOf(tail: string, edge: Edge, before: string, again: boolean)
   if (isOpen && !wrapped) return undefined;
   const place: Place = { edge: wrapped && edge === "space" ? "bracket" : edge, before, wrapped, again };
   const line = readLine(text);
-  return line.form === "bare" || isOrigin(text) ? bare(text, place) : marked(line, place);
+  return line.form === "bare" ? bare(text, place) : marked(line, place);
 }
 
 /** A text that says itself that it is a credit. */

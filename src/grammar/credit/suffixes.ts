@@ -36,7 +36,18 @@ const isKoreanSource = (name: string): boolean =>
 const forms: readonly Form[] = [
   { pattern: /^(.{2,30}?)\s?(?:が)?撮影$/u, prefix: "撮影：", hint: "maker", accepts: isJapaneseName },
   { pattern: /^(.{1,30}?)\s?提供$/u, prefix: "提供：", hint: "source", accepts: isJapaneseSource },
-  { pattern: /^(.{2,30}?)\s?(?:拍)?[摄攝]$/u, prefix: "摄影：", hint: "maker", accepts: isChineseName },
+  {
+    pattern: /^(.{2,30}?)\s?(?:[/／]\s?)?(?:拍?[摄攝]|[摄攝]影)$/u,
+    prefix: "摄影：",
+    hint: "maker",
+    accepts: isChineseName,
+  },
+  {
+    pattern: /^(.{2,30}?)\s?(?:视频|視頻|画面|畫面)?截[图圖]$/u,
+    prefix: "截图：",
+    hint: "source",
+    accepts: isChineseName,
+  },
   { pattern: /^(.{2,30}?)\s?供[图圖]$/u, prefix: "供图：", hint: "source", accepts: isChineseName },
   { pattern: /^(.{2,12}?)发$/u, hint: "source", accepts: (name) => houseOf(name) !== undefined },
   { pattern: /^(.{1,40}?)\s?제공$/u, prefix: "제공:", hint: "source", accepts: isKoreanSource },
