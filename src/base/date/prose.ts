@@ -30,7 +30,7 @@ const offset = new RegExp(
   "u",
 );
 const token = new RegExp(`[${timeMark}${dayMark}]|\\d+|[\\p{L}\\p{M}]+(?:[.'][\\p{L}\\p{M}]+)*|\\S`, "gu");
-const separator = /^[-,;.|/()[\]{}•·・،、。@:'"«»„“”‹›>*~॰]$/;
+const separator = /^[-,;.|/()[\]{}•·・،、。@:'"«»„“”‹›>*~॰°]$/;
 
 /**
  * Reads a date in words or figures with what stands beside it: weekday, time, zone, "published". Every word and number
