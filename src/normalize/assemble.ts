@@ -14,7 +14,8 @@ import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, type Draft } from "./article.ts";
 import { readType } from "./article-type.ts";
 import { audioVersions } from "./audio.ts";
-import { AuthorRegistry, readByline } from "./authors.ts";
+import { AuthorRegistry } from "./author-registry.ts";
+import { AuthorIndex } from "./authors.ts";
 import { placeLinks, type LinkSource, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
 import type { RenderedBody } from "./body/job.ts";
@@ -55,7 +56,7 @@ export class Assembler {
   readonly #input: NormalizeInput;
   readonly #config: SiteConfig;
   readonly #categories: CategoryIndex;
-  readonly #authors: AuthorRegistry;
+  readonly #authors: AuthorIndex;
   readonly #pages: OwnPages;
   readonly #redirects: Redirects;
   /** Articles that readers may see, by what they share with their translations. */
@@ -67,18 +68,20 @@ export class Assembler {
     this.#input = input;
     this.#config = config;
     this.#categories = new CategoryIndex(input.registries.categories, input.registries.mediaTopics);
-    for (const { draft } of all) if (isVisible(draft)) this.#categories.count(draft.fields);
-    this.#authors = new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path));
+    this.#authors = new AuthorIndex(new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path)));
     const drafts = all.map(({ draft }) => draft);
-    this.#pages = new OwnPages(all, input.files, config.site.url);
-    this.#redirects = new Redirects(drafts, input.ledger, config.site);
-    for (const draft of drafts.filter(isVisible)) {
+    const visible = drafts.filter(isVisible);
+    for (const draft of visible) {
+      this.#categories.count(draft.fields);
+      this.#authors.count(draft.fields);
       const family = this.#families.get(draft.translationKey);
       if (family === undefined) this.#families.set(draft.translationKey, [draft]);
       else family.push(draft);
     }
-    const visible = new Set(drafts.filter(isVisible).map(({ fields }) => fields.raw.file));
-    this.#references = [new References(visible), new References(input.files)];
+    this.#pages = new OwnPages(all, input.files, config.site.url);
+    this.#redirects = new Redirects(drafts, input.ledger, config.site);
+    const visibleFiles = new Set(visible.map(({ fields }) => fields.raw.file));
+    this.#references = [new References(visibleFiles), new References(input.files)];
   }
 
   /** @param id the article's id */
@@ -89,7 +92,7 @@ export class Assembler {
     const placed = placePictures(withOwnHeading(body, draft.title), assets, fields);
     const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, draft)));
     const subjects = this.#categories.read(fields, language);
-    const byline = readByline(fields, this.#authors, language);
+    const byline = this.#authors.read(fields, language);
     const standfirst = fields.text("standfirst") ?? fields.text("description");
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
@@ -114,6 +117,7 @@ export class Assembler {
         fields.text("description") ?? standfirst ?? shorten(firstLine === "" ? headline : firstLine, summaryLength),
       authors: byline.authors,
       contributors: byline.contributors,
+      otherAuthors: byline.otherAuthors,
       agencies: byline.agencies,
       bylineText: byline.text,
       dateline: fields.text("dateline") ?? byline.dateline,

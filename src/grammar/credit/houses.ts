@@ -1,5 +1,5 @@
 import { foldName } from "../../base/slug.ts";
-import { agencyOf } from "../names.ts";
+import { agencyOf } from "../agencies.ts";
 
 /** One house a line: its usual spelling, then others. Houses whose pictures come from members with account names. */
 const stock = `

@@ -1,4 +1,4 @@
-import { repairCapitals } from "../names.ts";
+import { repairCapitals } from "../byline/capitals.ts";
 import { houseOf, isStock } from "./houses.ts";
 import { holdsOrganisation, kindOf, type Kind } from "./kind.ts";
 import { isLabel } from "./labels.ts";
