@@ -11,7 +11,7 @@ const halfDay = 43_200_000;
 
 /** A date at the beginning of a file's or folder's name, with one separator twice or none. */
 const namedDate = /^(?:(\d{4})([-_.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?!\d)[-_. ]*/;
-const datedFolders = /(?:^|.*\/)(\d{4})\/(\d{1,2})[-/](\d{1,2})(?=[-/])/;
+const datedFolders = /(?:^|.*\/)(\d{4})\/(?:(\d{1,2})\/(\d{1,2})(?=\/)|(\d{2})-(\d{2})(?=[-/]))/;
 
 /** The date of a field; a problem and `undefined` when it is no date. One that stands for no date is none. */
 export function dateField(fields: Fields, name: FieldName, zone: string): Moment | undefined {

@@ -83,7 +83,7 @@ export const newsroom: fc.Arbitrary<readonly Story[]> = fc.tuple(
       folder: fc.constantFrom("", "2026/11/", "en/", "uk/", "news/"),
       day: fc.integer({ min: 14, max: 20 }),
       slug: maybe(fc.constantFrom("shared", "Shared", "other")),
-      tags: fc.uniqueArray(fc.constantFrom(...spellings, "own"), { maxLength: 3 }),
+      tags: fc.uniqueArray(fc.constantFrom(...spellings, "C++", "C#", "own"), { maxLength: 3 }),
       author: fc.constantFrom("Ada Wren", "ADA WREN", "own", "AFP"),
       section: fc.constantFrom("News", "news", "own", "News > Harbour"),
       language: maybe(fc.constantFrom("en", "de", "uk")),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -24,10 +24,17 @@ function read(root: string): Map<string, string> {
   );
 }
 
-async function publish(root: string, all: readonly Story[], keep: (story: Story) => boolean): Promise<BuildResult> {
+async function publish(
+  root: string,
+  all: readonly Story[],
+  keep: (story: Story) => boolean,
+  now = newsroomNow,
+  ledger?: Buffer,
+): Promise<BuildResult> {
   for (const folder of ["dist", ".broadsheet"]) rmSync(join(root, folder), { recursive: true, force: true });
   writeNewsroom(root, all, keep);
-  const result = await build({ root, now: newsroomNow });
+  if (ledger !== undefined) writeFileSync(join(root, "articles/_ids.json"), ledger);
+  const result = await build({ root, now });
   expect(result.status).not.toBe("stopped");
   return result;
 }
@@ -44,9 +51,12 @@ describe("before its time an article leaves no trace", () => {
     let hiddenOnes = 0;
     let visibleOnes = 0;
     await fc.assert(
-      fc.asyncProperty(newsroom, async (all) => {
-        const result = await publish(roots[0], all, () => true);
-        await publish(roots[1], all, (story) => !isHidden(story));
+      fc.asyncProperty(newsroom, fc.boolean(), async (all, isKnown) => {
+        // Of a site that was built before, when some of the hidden ones could be seen, the ids are kept.
+        if (isKnown) await publish(roots[0], all, () => true, "2026-11-19T12:00:00Z");
+        const ledger = isKnown ? readFileSync(join(roots[0], "articles/_ids.json")) : undefined;
+        const result = await publish(roots[0], all, () => true, newsroomNow, ledger);
+        await publish(roots[1], all, (story) => !isHidden(story), newsroomNow, ledger);
         const [withThem, without] = roots.map(read) as [Map<string, string>, Map<string, string>];
         expect([...withThem.keys()]).toEqual([...without.keys()]);
         for (const [path, bytes] of without) expect(withThem.get(path) === bytes, path).toBe(true);
