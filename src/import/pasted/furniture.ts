@@ -25,6 +25,8 @@ const runningTime = /\s?[(•·|:–-]?\s?\d{1,2}(?::\d{2})?\s?(?:min\p{L}*\.?|�
 /** A trail of sections: `Home › World › Asia`. */
 export const trail = /^[^›»>«.,]{1,40}(?:\s*[›»>]\s*[^›»>«.,]{1,40}){1,5}$/u;
 
+const slashTrail = /^(?:[^/]{1,30} \/ ){2,6}[^/]{1,120}$/u;
+
 /** What a line's words alone say. */
 export function scoreLine(text: string, folded: string = foldLine(text)): Score | undefined {
   if (folded === "") return { why: "navigation", score: 0.9 };
@@ -50,7 +52,8 @@ export function scoreLine(text: string, folded: string = foldLine(text)): Score 
   if (/^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:19|20)\d\d/i.test(text)) consider("copyright", 0.85);
   if (navigation.has(folded)) consider("navigation", 0.8);
   if (weakPlayer.has(folded)) consider("listening", 0.4);
-  if (trail.test(text) && words <= 16) consider("navigation", 0.85);
+  if (/^\+\s?\d{1,3}$/.test(text)) consider("navigation", 0.85);
+  if ((trail.test(text) || slashTrail.test(text)) && words <= 20) consider("navigation", 0.85);
   if (isRelated(text, folded)) consider("related", 0.8);
   return best;
 }

@@ -34,7 +34,7 @@ export interface Page {
  * Finds headline, standfirst, kicker, topics and names among the lines above the text that nothing else explains.
  */
 export function readHead(lines: readonly Line[], page: Page): Head {
-  const headline = pickHeadline(lines);
+  const headline = pickHeadline(lines, page);
   if (headline === undefined) return { chips: [], names: [], offices: [], others: [...lines] };
   const at = lines.indexOf(headline);
   const above = lines.slice(0, at);
@@ -92,11 +92,14 @@ function isKicker(line: Line, headline: Line): boolean {
   return isShout || line.words > chipWords || (!headline.opens && line.opens && line.words <= 6);
 }
 
-function pickHeadline(lines: readonly Line[]): Line | undefined {
+function pickHeadline(lines: readonly Line[], page: Page): Line | undefined {
   let best: Line | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
-    const score = headlineScore(line, lines, index);
+    const next = lines[index + 1];
+    // What stands above a page's navigation is the paper's own.
+    const isAbove = next !== undefined && page.lastNavigation(next) > line.index;
+    const score = headlineScore(line, lines, index) - (isAbove ? 0.4 : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
@@ -114,8 +117,11 @@ function headlineScore(line: Line, lines: readonly Line[], index: number): numbe
   if ((words <= 3 && isName(text)) || isOffice(text)) score -= 0.4;
   // Two sentences are a standfirst.
   if (/[.!?。！？؟]["”’»」]?\s+["“„«]?[\p{Lu}\p{Lo}]/u.test(text)) score -= 0.4;
-  const next = lines[index + 1];
+  const below = lines.slice(index + 1, index + 4);
+  const [next] = below;
   if (next !== undefined && next.words > words) score += 0.1;
+  // Names of sections stand above a headline, not below it.
+  if (below.filter((label) => label.words <= chipWords && !label.ended && !isName(label.text)).length >= 2) score -= 0.4;
   if (lines.some((other) => other !== line && isTitleAgain(other, line))) score += 0.4;
-  return score - index * 0.06;
+  return score - index * 0.03;
 }

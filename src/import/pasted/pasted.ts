@@ -2,7 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import { problem } from "../../problems/problem.ts";
 import type { ImportedArticle, ImportedAuthor, ImportedPage, ImportSettings, Recognized, Removed } from "../imported.ts";
 import { languageOf } from "../language.ts";
-import { bylineOpening } from "../lexicon/bylines.ts";
+import { bylineOpening, gluedByline } from "../lexicon/bylines.ts";
 import { enlarge, topicHeads } from "../lexicon/passages.ts";
 import { adSlot, pictureNote } from "../markdown/blocks.ts";
 import { paragraphMarkdown } from "../markdown/inline.ts";
@@ -220,7 +220,7 @@ function isTitle(line: Line, headline: Line | undefined): boolean {
 function authorsOf(names: readonly Line[], offices: readonly Line[], byline: string | undefined): ImportedAuthor[] {
   return names.map((line, index) => {
     const written = index === 0 && byline !== undefined ? byline : line.text;
-    const own = written.replace(bylineOpening, "") || written;
+    const own = written.replace(gluedByline, "").replace(bylineOpening, "") || written;
     const office = offices.find(({ number }) => number > line.number && number < (names[index + 1]?.number ?? Number.POSITIVE_INFINITY));
     return { name: office === undefined ? own : `${own}, ${office.text}` };
   });
@@ -232,7 +232,7 @@ function blockOf(line: Line, next: Line | undefined, follows: boolean, dense: bo
   if (bullet.test(line.text)) return `- ${paragraphMarkdown(line.text.replace(bullet, ""))}`;
   const isFollowed = next !== undefined && (isParagraph(next) || next.words >= 10);
   const isLabel = !line.ended && line.words <= 14 && (dense ? !/^["'“„«‘「『]/u.test(line.text) : line.opens && (line.closes || line.words <= 10));
-  const isSubhead = follows && isFollowed && isLabel;
+  const isSubhead = /\p{L}{2}/u.test(line.text) && !/^[(（+]/.test(line.text) && follows && isFollowed && isLabel;
   return isSubhead ? `## ${paragraphMarkdown(line.text).replace(/(?<=^|\s)(?=#+$)/, "\\")}` : paragraphMarkdown(line.text);
 }
 
@@ -289,7 +289,7 @@ function markCaptions(lines: readonly Line[]): void {
 function isAlternative(line: Line, [next, other]: readonly Line[]): boolean {
   if (line.ended || line.words < 3 || line.words > 40 || next === undefined || next.opens) return false;
   const isButton = next.verdict?.kind === "removed" && next.verdict.why === "navigation" && enlarge.test(` ${next.text}`);
-  return (isButton && other !== undefined && readCaption(other.text) !== undefined) || (line.text !== next.text && enlarge.test(line.text));
+  return (isButton && other !== undefined && readCaption(other.text) !== undefined) || (line.text !== next.text && enlarge.test(line.text) && readCaption(line.text.replace(enlarge, "")) === undefined);
 }
 
 function isWordsOf(line: Line, { words }: { readonly words: string }): boolean {
