@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  existsSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 import { systemCode } from "../base/system-error.ts";
@@ -9,7 +19,11 @@ import { readStart } from "./import-source.ts";
 export function knownArticles(folder: string): KnownArticles {
   const known = new KnownArticles();
   for (const file of markdownFiles(folder)) {
-    const again = (): string => readStart(join(folder, file), headLength).toString().replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+    const again = (): string =>
+      readStart(join(folder, file), headLength)
+        .toString()
+        .replace(/^\uFEFF/, "")
+        .replace(/\r\n?/g, "\n");
     known.add(file, again(), again);
   }
   for (const [file, id] of ledgerIds(folder)) known.addId(file, id);
@@ -26,15 +40,24 @@ function markdownFiles(folder: string): string[] {
   }
   return entries
     .filter((entry) => entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name) && !/^[_.]/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join("/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+    )
     .toSorted();
 }
 
 /** The ids under which articles were published: not all of them stand in front matter. */
 function ledgerIds(folder: string): (readonly [string, string])[] {
   try {
-    const { articles } = JSON.parse(readFileSync(join(folder, "_ids.json"), "utf8")) as { articles?: Record<string, { id?: unknown }> };
-    return Object.entries(articles ?? {}).flatMap(([file, entry]) => (typeof entry.id === "string" ? [[file, entry.id] as const] : []));
+    const { articles } = JSON.parse(readFileSync(join(folder, "_ids.json"), "utf8")) as {
+      articles?: Record<string, { id?: unknown }>;
+    };
+    return Object.entries(articles ?? {}).flatMap(([file, entry]) =>
+      typeof entry.id === "string" ? [[file, entry.id] as const] : [],
+    );
   } catch {
     // Without a ledger nothing was published; a damaged one stops the next build.
     return [];
@@ -87,7 +110,8 @@ function placeAt(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    if (systemCode(error) === "EEXIST" || existsSync(path)) throw Object.assign(new Error("exists"), { code: "EEXIST", syscall: "link" });
+    if (systemCode(error) === "EEXIST" || existsSync(path))
+      throw Object.assign(new Error("exists"), { code: "EEXIST", syscall: "link" });
     renameSync(temporary, path);
   }
 }

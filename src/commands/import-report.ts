@@ -62,7 +62,8 @@ export function printImport(outcome: ImportOutcome, terminal: Terminal, options:
   // The article alone goes where another program may read it.
   const say = options.stdout ? terminal.err : terminal.out;
   if (options.stdout && file?.text !== undefined) terminal.out(file.text);
-  if (!options.quiet || code !== 0) say(outcome.page === undefined ? archiveText(outcome, options) : pageText(outcome, outcome.page, options));
+  if (!options.quiet || code !== 0)
+    say(outcome.page === undefined ? archiveText(outcome, options) : pageText(outcome, outcome.page, options));
   return code;
 }
 
@@ -81,13 +82,16 @@ function pageText(outcome: ImportOutcome, page: ImportedPage, options: ReportOpt
   for (const { field, value, line, from } of page.recognized)
     lines.push(`  ${field.padEnd(13)} ${clip(value)}${place(line, from)}`);
   if (page.removed.length > 0) lines.push("", "Left out:");
-  for (const { text, why, line } of page.removed) lines.push(`  ${reasonWords[why].padEnd(26)} ${clip(text)}${place(line)}`);
+  for (const { text, why, line } of page.removed)
+    lines.push(`  ${reasonWords[why].padEnd(26)} ${clip(text)}${place(line)}`);
   lines.push("", ...outcome.files.map((file) => fileText(file, outcome.folder, options)));
   return `${lines.join("\n").trim()}\n`;
 }
 
 function place(line: number | undefined, from?: string): string {
-  const parts = [line === undefined ? undefined : `line ${line}`, from].filter((part) => part !== undefined && part !== "");
+  const parts = [line === undefined ? undefined : `line ${line}`, from].filter(
+    (part) => part !== undefined && part !== "",
+  );
   return parts.length === 0 ? "" : `  (${parts.join(", ")})`;
 }
 
@@ -96,7 +100,12 @@ function clip(text: string): string {
   return clean.length <= shownText ? clean : `${clean.slice(0, shownText).toWellFormed()}…`;
 }
 
-const actions = { written: "Wrote", "would-write": "Would write", known: "There already:", failed: "Could not write" } as const;
+const actions = {
+  written: "Wrote",
+  "would-write": "Would write",
+  known: "There already:",
+  failed: "Could not write",
+} as const;
 
 function fileText({ action, file, draft, title }: ImportedFile, folder: string, { shorten }: ReportOptions): string {
   return `${actions[action]} ${shorten(resolve(folder, file))}${draft === true ? " as a draft" : ""}: ${clip(title)}`;
@@ -105,20 +114,29 @@ function fileText({ action, file, draft, title }: ImportedFile, folder: string, 
 function archiveText(outcome: ImportOutcome, options: ReportOptions): string {
   const { files, source, form, items, folder, authors } = outcome;
   const count = (action: ImportedFile["action"]): number => files.filter((file) => file.action === action).length;
-  const lines = [`Read ${items} ${items === 1 ? "article" : "articles"} from ${source}, ${formWords[form]}, in ${(options.milliseconds / 1000).toFixed(2)} s.`];
+  const lines = [
+    `Read ${items} ${items === 1 ? "article" : "articles"} from ${source}, ${formWords[form]}, in ${(options.milliseconds / 1000).toFixed(2)} s.`,
+  ];
   const wrote = count(options.dryRun ? "would-write" : "written");
   const drafts = files.filter(({ draft, action }) => draft === true && action !== "failed").length;
-  lines.push(`  ${options.dryRun ? "Would write" : "Wrote"} ${wrote} to ${options.shorten(folder)}${drafts > 0 ? `, ${drafts} of them as drafts` : ""}.`);
+  lines.push(
+    `  ${options.dryRun ? "Would write" : "Wrote"} ${wrote} to ${options.shorten(folder)}${drafts > 0 ? `, ${drafts} of them as drafts` : ""}.`,
+  );
   if (count("known") > 0) lines.push(`  There already: ${count("known")}.`);
-  if (outcome.leftOut.size > 0) lines.push(`  Left out: ${Array.from(outcome.leftOut, ([what, number]) => `${number} ${what}`).join(", ")}.`);
-  const levels = (["error", "warning"] as const).map((level) => outcome.problems.filter((found) => found.level === level).length);
-  if (levels.some((number) => number > 0)) lines.push(`  Problems: ${levels[0] ?? 0} errors, ${levels[1] ?? 0} warnings.`);
+  if (outcome.leftOut.size > 0)
+    lines.push(`  Left out: ${Array.from(outcome.leftOut, ([what, number]) => `${number} ${what}`).join(", ")}.`);
+  const levels = (["error", "warning"] as const).map(
+    (level) => outcome.problems.filter((found) => found.level === level).length,
+  );
+  if (levels.some((number) => number > 0))
+    lines.push(`  Problems: ${levels[0] ?? 0} errors, ${levels[1] ?? 0} warnings.`);
   if (options.dryRun) {
     lines.push("", ...files.slice(0, shownFiles).map((file) => fileText(file, folder, options)));
     if (files.length > shownFiles) lines.push(`… and ${files.length - shownFiles} more; --json lists every one.`);
   }
   const entries = authors.yaml();
-  if (entries !== "" && wrote > 0) lines.push("", "Entries for _authors.yaml, which is left as it is:", "", entries.trimEnd());
+  if (entries !== "" && wrote > 0)
+    lines.push("", "Entries for _authors.yaml, which is left as it is:", "", entries.trimEnd());
   return `${lines.join("\n")}\n`;
 }
 

@@ -15,7 +15,7 @@ import { HtmlRefusal } from "../import/html/parse.ts";
 import type { ImportedPage, ImportSettings } from "../import/imported.ts";
 import { readPastedPage } from "../import/pasted/pasted.ts";
 import { placeArticle } from "../import/place.ts";
-import { readSavedPage } from "../import/saved-page.ts";
+import { readSavedPage } from "../import/saved/saved-page.ts";
 import { problem } from "../problems/problem.ts";
 import { UsageError } from "./arguments.ts";
 import { knownArticles, writeNew } from "./import-folder.ts";
@@ -77,11 +77,14 @@ class ImportRun {
 
   page(form: "page" | "html"): void {
     const { source, settings } = this.#job;
-    if (source.size > savedLimit) return this.#refuse("import-too-large", { size: Math.round(source.size / 1000), limit: savedLimit / 1000 });
+    if (source.size > savedLimit)
+      return this.#refuse("import-too-large", { size: Math.round(source.size / 1000), limit: savedLimit / 1000 });
     const { text: decoded, encoding, lost } = source.whole();
     // Pictures that are written into a page cannot be used.
-    const text = form === "html" ? decoded.replace(/data:[\w./+-]{1,80};base64,[A-Za-z0-9+/=%\s]{200,}/g, "data:,") : decoded;
-    if (text.length > pageLimit) return this.#refuse("import-too-large", { size: Math.round(text.length / 1000), limit: pageLimit / 1000 });
+    const text =
+      form === "html" ? decoded.replace(/data:[\w./+-]{1,80};base64,[A-Za-z0-9+/=%\s]{200,}/g, "data:,") : decoded;
+    if (text.length > pageLimit)
+      return this.#refuse("import-too-large", { size: Math.round(text.length / 1000), limit: pageLimit / 1000 });
     if (lost > 0) this.#say("import-encoding", { count: lost, encoding });
     try {
       this.#page = form === "html" ? readSavedPage(text, settings) : readPastedPage(text, settings);
@@ -98,7 +101,8 @@ class ImportRun {
 
   archive(form: Exclude<SourceForm, "page" | "html">): void {
     const { source, settings, out, stdout } = this.#job;
-    if (out !== undefined || stdout) throw new UsageError("--out and --stdout are for a page; a feed or an export has many articles");
+    if (out !== undefined || stdout)
+      throw new UsageError("--out and --stdout are for a page; a feed or an export has many articles");
     const seen = new Map<string, number>();
     for (const event of this.#events(form)) {
       if (event.kind === "problem") this.#problems.push(event.problem);
@@ -109,29 +113,39 @@ class ImportRun {
         const { article, number, line } = event;
         const other = article.id === undefined ? undefined : seen.get(article.id);
         if (other !== undefined) {
-          this.#problems.push(problem("import-item-twice", where(source.name, line), { number, id: article.id ?? "", other }));
+          this.#problems.push(
+            problem("import-item-twice", where(source.name, line), { number, id: article.id ?? "", other }),
+          );
           continue;
         }
         if (article.id !== undefined) seen.set(article.id, number);
         const completed = complete(article, settings, line);
-        if (completed === undefined) this.#problems.push(problem("import-item-empty", where(source.name, line), { number }));
+        if (completed === undefined)
+          this.#problems.push(problem("import-item-empty", where(source.name, line), { number }));
         else this.#place(completed, number, line);
       }
     }
-    if (this.#items === 0 && !this.#problems.some(({ level }) => level === "error") && this.#leftOut.size === 0) this.#say("import-no-items");
+    if (this.#items === 0 && !this.#problems.some(({ level }) => level === "error") && this.#leftOut.size === 0)
+      this.#say("import-no-items");
   }
 
   #events(form: Exclude<SourceForm, "page" | "html">): Iterable<ArchiveEvent> {
     const { source, settings, pages, onRead } = this.#job;
     if (form === "json") return readJsonFeed(source.whole().text.replace(/^\uFEFF/, ""), settings);
-    return form === "wxr" ? readExport(() => source.chunks(onRead), settings, pages) : readFeed(source.chunks(onRead), settings);
+    return form === "wxr"
+      ? readExport(() => source.chunks(onRead), settings, pages)
+      : readFeed(source.chunks(onRead), settings);
   }
 
   #place(completed: Completed, number: number | undefined, line: number | undefined): void {
     const { source, settings, site, articles, out, dryRun, stdout } = this.#job;
     const { article, notes } = completed;
     const title = article.title ?? "";
-    const place = placeArticle(article, this.#known, { timezone: settings.timezone, site, isArchive: number !== undefined });
+    const place = placeArticle(article, this.#known, {
+      timezone: settings.timezone,
+      site,
+      isArchive: number !== undefined,
+    });
     const base = { title, number, line };
     if ("known" in place) {
       this.#problems.push(problem("import-known", where(source.name, line), { title, file: place.known }));
@@ -148,7 +162,8 @@ class ImportRun {
       this.#files.push({ ...base, action: "failed", file });
       return;
     }
-    if (taken !== undefined && out === undefined) this.#problems.push(problem("import-slug-taken", where(source.name, line), { title, slug, other: taken.by }));
+    if (taken !== undefined && out === undefined)
+      this.#problems.push(problem("import-slug-taken", where(source.name, line), { title, slug, other: taken.by }));
     this.#known.addWritten(file, slug, article);
     const one = { ...base, file: out ?? file, draft, ...(number === undefined ? { text } : {}) };
     if (dryRun || stdout) {
@@ -156,7 +171,8 @@ class ImportRun {
       return;
     }
     const failure = out === undefined ? writeNew(articles, file, text) : writeOut(out, text);
-    if (failure !== undefined) this.#problems.push(problem("import-unwritable", {}, { file: out ?? file, reason: failure }));
+    if (failure !== undefined)
+      this.#problems.push(problem("import-unwritable", {}, { file: out ?? file, reason: failure }));
     this.#files.push({ ...one, action: failure === undefined ? "written" : "failed" });
   }
 
@@ -179,7 +195,10 @@ class ImportRun {
     this.#problems.push(problem(code, { file: this.#job.source.name }, args));
   }
 
-  #refuse(code: "import-too-large" | "import-hostile" | "import-no-text", args: Readonly<Record<string, string | number>> = {}): void {
+  #refuse(
+    code: "import-too-large" | "import-hostile" | "import-no-text",
+    args: Readonly<Record<string, string | number>> = {},
+  ): void {
     this.#problems.push(problem(code, { file: this.#job.source.name }, args));
   }
 }
@@ -194,6 +213,10 @@ function writeOut(path: string, text: string): string | undefined {
     return undefined;
   } catch (error) {
     const code = systemCode(error);
-    return code === "EEXIST" ? "there is a file of this name" : code === "ENOENT" ? "its folder does not exist" : (code ?? String(error));
+    return code === "EEXIST"
+      ? "there is a file of this name"
+      : code === "ENOENT"
+        ? "its folder does not exist"
+        : (code ?? String(error));
   }
 }

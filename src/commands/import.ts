@@ -87,7 +87,8 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
     dryRun: values["dry-run"] === true,
     stdout: values.stdout === true,
     pages: values.pages === true,
-    onRead: (bytes) => progress.report({ step: "importing", done: megabytes(bytes), total: megabytes(source.size), unit: "MB" }),
+    onRead: (bytes) =>
+      progress.report({ step: "importing", done: megabytes(bytes), total: megabytes(source.size), unit: "MB" }),
   });
   progress.end();
   return printImport(outcome, terminal, {
@@ -113,11 +114,23 @@ function shortPath(file: string, cwd: string): string {
   return path.startsWith("..") || isAbsolute(path) ? file : path;
 }
 
-function importSettings(source: string, config: SiteConfig | undefined, values: { readonly date?: string; readonly section?: string; readonly language?: string }): ImportSettings {
+function importSettings(
+  source: string,
+  config: SiteConfig | undefined,
+  values: { readonly date?: string; readonly section?: string; readonly language?: string },
+): ImportSettings {
   const timezone = config?.site.timezone ?? "UTC";
   const language = values.language === undefined ? undefined : languageTag(values.language);
-  if (values.language !== undefined && language === undefined) throw new UsageError(`--language: “${values.language}” is no language tag such as en, de-CH or zh-Hant`);
-  return { source, siteLanguage: config?.site.language ?? "en", timezone, language, section: values.section, date: dateOption(values.date, timezone) };
+  if (values.language !== undefined && language === undefined)
+    throw new UsageError(`--language: “${values.language}” is no language tag such as en, de-CH or zh-Hant`);
+  return {
+    source,
+    siteLanguage: config?.site.language ?? "en",
+    timezone,
+    language,
+    section: values.section,
+    date: dateOption(values.date, timezone),
+  };
 }
 
 function dateOption(text: string | undefined, timezone: string): ImportedDate | undefined {
@@ -126,4 +139,3 @@ function dateOption(text: string | undefined, timezone: string): ImportedDate | 
   if ("reason" in moment) throw new UsageError(`--date: “${text}” is no date: ${moment.reason}`);
   return { text: /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : moment.iso, moment };
 }
-

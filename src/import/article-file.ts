@@ -23,7 +23,10 @@ export function articleFile(article: ImportedArticle, { slug, aliases, canonical
     standfirst: text(article.description),
     authors: article.authors.map(author),
     date: date?.text,
-    updated: updated !== undefined && date !== undefined && updated.moment.instant <= date.moment.instant ? undefined : updated?.text,
+    updated:
+      updated !== undefined && date !== undefined && updated.moment.instant <= date.moment.instant
+        ? undefined
+        : updated?.text,
     draft: article.draft || notes.length > 0 ? true : undefined,
     type: article.type,
     language: article.language,
@@ -36,12 +39,21 @@ export function articleFile(article: ImportedArticle, { slug, aliases, canonical
     aliases: aliases.map((alias) => text(alias) ?? ""),
     image: article.image === undefined ? undefined : picture(article.image),
     audio: article.audio.map(({ src, type, bytes, duration }) => ({ src: text(src), type, bytes, duration })),
-    corrections: article.corrections.map((correction) => ({ date: correction.date.text, kind: correction.kind, text: text(correction.text) })),
+    corrections: article.corrections.map((correction) => ({
+      date: correction.date.text,
+      kind: correction.kind,
+      text: text(correction.text),
+    })),
     related: (article.related ?? []).map(({ title, url }) => ({ title: text(title), url: text(url) })),
     access: article.closed === true ? "subscribers" : undefined,
-    rights: article.license === undefined && article.rightsHolder === undefined ? undefined : { holder: text(article.rightsHolder), license: text(article.license) },
+    rights:
+      article.license === undefined && article.rightsHolder === undefined
+        ? undefined
+        : { holder: text(article.rightsHolder), license: text(article.license) },
   });
-  const comments = notes.map((note) => `# ${note.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, " ")}\n`).join("");
+  const comments = notes
+    .map((note) => `# ${note.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, " ")}\n`)
+    .join("");
   const body = article.body === "" ? "" : `\n${article.body}\n`;
   return `---\n${comments}${lines.join("\n")}\n---\n${body}`;
 }

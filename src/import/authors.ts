@@ -8,7 +8,12 @@ export class ImportedAuthors {
 
   add(author: ImportedAuthor): void {
     const before = this.#byName.get(author.name);
-    this.#byName.set(author.name, before === undefined ? author : { ...author, ...Object.fromEntries(Object.entries(before).filter(([, value]) => value !== undefined)) });
+    this.#byName.set(
+      author.name,
+      before === undefined
+        ? author
+        : { ...author, ...Object.fromEntries(Object.entries(before).filter(([, value]) => value !== undefined)) },
+    );
   }
 
   get size(): number {
@@ -18,7 +23,10 @@ export class ImportedAuthors {
   /** Entries for `_authors.yaml` of those of whom more than the name is known. */
   entries(): readonly Readonly<Record<string, YamlValue | undefined>>[] {
     return [...this.#byName.values()]
-      .filter(({ url, email, avatar, account }) => url !== undefined || email !== undefined || avatar !== undefined || account !== undefined)
+      .filter(
+        ({ url, email, avatar, account }) =>
+          url !== undefined || email !== undefined || avatar !== undefined || account !== undefined,
+      )
       .map(({ name, url, email, avatar, account, kind }) => ({
         id: slugify(name) || "author",
         name,

@@ -18,7 +18,9 @@ export function encodingOf(bytes: Uint8Array): string {
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, headLength)).toString("latin1");
-  const match = /<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head) ?? /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
+  const match =
+    /<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
+    /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
   try {
     return match?.[1] === undefined ? undefined : new TextDecoder(match[1]).encoding;
   } catch {
@@ -45,7 +47,11 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /** The text of a whole file, with LF at each line's end. `lost` characters were unreadable. */
-export function decodeSource(bytes: Uint8Array): { readonly text: string; readonly encoding: string; readonly lost: number } {
+export function decodeSource(bytes: Uint8Array): {
+  readonly text: string;
+  readonly encoding: string;
+  readonly lost: number;
+} {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   const own = Buffer.from(bytes).includes("\uFFFD") ? 0 : (text.match(/\uFFFD/g)?.length ?? 0);

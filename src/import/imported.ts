@@ -59,7 +59,11 @@ export interface ImportedArticle {
   readonly slug?: string | undefined;
   readonly image?: ImportedPicture | undefined;
   readonly audio: readonly ImportedAudio[];
-  readonly corrections: readonly { readonly date: ImportedDate; readonly text: string; readonly kind: CorrectionKind }[];
+  readonly corrections: readonly {
+    readonly date: ImportedDate;
+    readonly text: string;
+    readonly kind: CorrectionKind;
+  }[];
   readonly license?: string | undefined;
   readonly rightsHolder?: string | undefined;
   readonly related?: readonly { readonly title: string; readonly url: string }[] | undefined;

@@ -46,7 +46,8 @@ export class KnownArticles {
       else if (key === "date") month ??= /^(\d{4})-(\d{1,2})/.exec(value)?.slice(1, 3).join("/");
       else this.#addresses.set(value, file);
     }
-    for (const [alias] of text.slice(0, end + 3).matchAll(/(?<=^[ \t]*- ["']?)\/[^\s"']+/gm)) this.#addresses.set(alias, file);
+    for (const [alias] of text.slice(0, end + 3).matchAll(/(?<=^[ \t]*- ["']?)\/[^\s"']+/gm))
+      this.#addresses.set(alias, file);
     const place = month ?? /(?:^|\/)(\d{4})[/-](\d{2})[/-]/.exec(file)?.slice(1, 3).join("/") ?? "drafts";
     this.#slugs.set(`${place}/${slug === undefined || slug === "" ? slugOfFile(file) : slug}`, entry);
   }
@@ -58,7 +59,11 @@ export class KnownArticles {
 
   /** Adds an article that was written just now. */
   addWritten(file: string, slug: string, article: ImportedArticle): void {
-    const entry: Entry = { file, head: () => "", fields: { title: article.title, id: article.id, date: article.date?.text } };
+    const entry: Entry = {
+      file,
+      head: () => "",
+      fields: { title: article.title, id: article.id, date: article.date?.text },
+    };
     this.#entries.set(file, entry);
     this.#slugs.set(`${file.slice(0, file.lastIndexOf("/"))}/${slug}`, entry);
     if (article.id !== undefined) this.#ids.set(article.id, file);
@@ -70,24 +75,30 @@ export class KnownArticles {
     const byId = id === undefined ? undefined : this.#ids.get(id);
     if (byId !== undefined || address === undefined) return byId;
     // Two articles with ids of their own are two, whatever their addresses say.
-    const at = this.#addresses.get(address) ?? this.#ids.get(address) ?? (isOn(address, site) ? this.#addresses.get(new URL(address).pathname) : undefined);
+    const at =
+      this.#addresses.get(address) ??
+      this.#ids.get(address) ??
+      (isOn(address, site) ? this.#addresses.get(new URL(address).pathname) : undefined);
     return at === undefined || (id !== undefined && this.#fields(at)["id"] !== undefined) ? undefined : at;
   }
 
   /** The file of the article that has, or will have, this address. */
   owner(folder: string, slug: string): string | undefined {
-    return this.#slugs.get(`${folder}/${slug}`)?.file ?? (this.#entries.has(`${folder}/${slug}.md`) ? `${folder}/${slug}.md` : undefined);
+    return (
+      this.#slugs.get(`${folder}/${slug}`)?.file ??
+      (this.#entries.has(`${folder}/${slug}.md`) ? `${folder}/${slug}.md` : undefined)
+    );
   }
 
   /** Whether the article of a file, which has the same slug, is this one. */
   isSame(file: string, article: ImportedArticle): boolean {
     const fields = this.#fields(file);
-    const id = fields["id"] ?? fields["guid"];
-    if (id !== undefined && article.id !== undefined) return String(id) === article.id;
-    const title = fields["title"] ?? fields["headline"];
-    if (title === undefined || foldName(plainText(decodeEntities(String(title)))) !== foldName(article.title ?? "")) return false;
-    const day = (text: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(String(text ?? ""))?.[0];
-    const [own, other] = [day(fields["date"]), day(article.date?.text)];
+    const id = scalar(fields["id"] ?? fields["guid"]);
+    if (id !== undefined && article.id !== undefined) return id === article.id;
+    const title = scalar(fields["title"] ?? fields["headline"]);
+    if (title === undefined || foldName(plainText(title)) !== foldName(article.title ?? "")) return false;
+    const day = (text: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(text ?? "")?.[0];
+    const [own, other] = [day(scalar(fields["date"])), day(article.date?.text)];
     return own === undefined || other === undefined || own === other;
   }
 
@@ -118,8 +129,13 @@ function unquoted(written: string): string {
       return written.slice(1, -1);
     }
   }
-  if (written.startsWith("'") && written.endsWith("'") && written.length > 1) return decodeEntities(written.slice(1, -1).replaceAll("''", "'"));
+  if (written.startsWith("'") && written.endsWith("'") && written.length > 1)
+    return decodeEntities(written.slice(1, -1).replaceAll("''", "'"));
   return decodeEntities(written.replace(/\s+#.*$/, ""));
+}
+
+function scalar(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? decodeEntities(String(value)) : undefined;
 }
 
 const parsers = { "---": parseYaml, "+++": parseToml, ";;;": parseJson } as const;
@@ -128,5 +144,7 @@ function frontMatter(text: string): Readonly<Record<string, unknown>> {
   const match = /^\s*(---|\+\+\+|;;;)[ \t]*\n([\s\S]*?)\n\1[ \t]*(?:\n|$)/.exec(text);
   if (match === null) return {};
   const parsed = parsers[match[1] as keyof typeof parsers](match[2] ?? "");
-  return "value" in parsed && typeof parsed.value === "object" && parsed.value !== null ? (parsed.value as Record<string, unknown>) : {};
+  return "value" in parsed && typeof parsed.value === "object" && parsed.value !== null
+    ? (parsed.value as Record<string, unknown>)
+    : {};
 }

@@ -32,7 +32,10 @@ export function languageOf(text: string): string | undefined {
 function latin(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const scores = sets
-    .map(([language, set]) => ({ language, score: (100 * words.filter((word) => set.has(word)).length) / words.length }))
+    .map(([language, set]) => ({
+      language,
+      score: (100 * words.filter((word) => set.has(word)).length) / words.length,
+    }))
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (first === undefined || words.length < 12 || first.score < enough) return undefined;

@@ -37,7 +37,8 @@ const undated = "drafts";
 export function placeArticle(article: ImportedArticle, known: KnownArticles, settings: PlaceSettings): Place {
   const here = known.find(article, settings.site);
   if (here !== undefined) return { known: here };
-  const folder = article.date === undefined ? undated : yearAndMonth(article.date.moment.instant, settings.timezone).join("/");
+  const folder =
+    article.date === undefined ? undated : yearAndMonth(article.date.moment.instant, settings.timezone).join("/");
   const wanted = slugOf(article);
   let slug = wanted;
   let taken: { readonly slug: string; readonly by: string } | undefined;
@@ -71,7 +72,9 @@ function slugOf(article: ImportedArticle): string {
 function lastSegment(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   const parts = new URL(address).pathname.split("/").filter((part) => part !== "" && !/^index\.\w+$/i.test(part));
-  const last = (parts.at(-1) ?? "").replace(/\.(?:html?|php|aspx?|jsp|cms|shtml|xhtml|amp)$/i, "").replace(/^\d{4}-\d{2}-\d{2}-?/, "");
+  const last = (parts.at(-1) ?? "")
+    .replace(/\.(?:html?|php|aspx?|jsp|cms|shtml|xhtml|amp)$/i, "")
+    .replace(/^\d{4}-\d{2}-\d{2}-?/, "");
   let name = last;
   try {
     name = decodeURIComponent(last);
@@ -83,11 +86,16 @@ function lastSegment(address: string | undefined): string | undefined {
 }
 
 /** An address on the site itself, or of an archive that moves in, becomes an alias; one of another site stays where it is. */
-function addresses(article: ImportedArticle, page: string, { site, isArchive }: PlaceSettings): { aliases: string[]; canonical?: string | undefined } {
+function addresses(
+  article: ImportedArticle,
+  page: string,
+  { site, isArchive }: PlaceSettings,
+): { aliases: string[]; canonical?: string | undefined } {
   const { address, canonical } = article;
   if (address === undefined) return { aliases: [], canonical };
   const url = new URL(address);
-  if (!isArchive && (site === undefined || bareHost(url) !== bareHost(new URL(site)))) return { aliases: [], canonical: canonical ?? address };
+  if (!isArchive && (site === undefined || bareHost(url) !== bareHost(new URL(site))))
+    return { aliases: [], canonical: canonical ?? address };
   const own = site === undefined ? `/${page.replace(/index\.html$/, "")}` : new URL(siteUrl(site, page)).pathname;
   const path = url.pathname;
   const isUseful = path !== "/" && url.search === "" && decoded(path) !== decoded(own);

@@ -29,10 +29,12 @@ const half = "(?<half>午前|午後|上午|下午|오전|오후)?\\s?";
 const clock =
   "(?<h>\\d{1,2})(?:(?:[:.]| ?h ?)(?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)?|(?:時|时|點|点|시) ?(?:(?<min1>\\d{1,2}) ?[分분])?| ?h(?!\\p{L})|(?= ?[ap]\\.?m))";
 const noon = "\\s?(?<noon>a\\.?m\\b\\.?|p\\.?m\\b\\.?|ص(?!\\p{L})|م(?!\\p{L})|صباحا|مساء)?";
-const zone = "(?:\\s?(?:uhr|hrs|\\()?\\s?(?<zone>[a-z]{1,4}(?!\\p{L})|[+-]\\d{2}:?\\d{2})?(?<utc>[+-]\\d{1,2}(?::\\d{2})?)?\\)?)?";
+const zone =
+  "(?:\\s?(?:uhr|hrs|\\()?\\s?(?<zone>[a-z]{1,4}(?!\\p{L})|[+-]\\d{2}:?\\d{2})?(?<utc>[+-]\\d{1,2}(?::\\d{2})?)?\\)?)?";
 const timeForm = new RegExp(`(?<!\\d)${half}${clock}${noon}${zone}`, "iu");
 /** What may stand between a date and its time. */
-const between = /^(?:[\s,.|·•()–—-]|t(?=\d)|at|um|à|às|as|a las|alle|ore|om|kl\.?|klo|um|\(?\p{L}{1,9}[-.)]?|uhr|الساعة|(?:[月火水木金土日월화수목금토일])[曜日요]*)*$/iu;
+const between =
+  /^(?:[\s,.|·•()–—-]|t(?=\d)|at|um|à|às|as|a las|alle|ore|om|kl\.?|klo|um|\(?\p{L}{1,9}[-.)]?|uhr|الساعة|(?:[月火水木金土日월화수목금토일])[曜日요]*)*$/iu;
 
 /**
  * Finds the first date in a line, with the time beside it. A date in figures whose day and month cannot be told apart is
@@ -53,7 +55,12 @@ export function findDate(line: string, language: string | undefined, zoneName: s
     const written = time === undefined ? day : `${day} ${time.text}`;
     const moment = parseDate(written, place);
     if ("reason" in moment) continue;
-    const rest = time === undefined ? { before, after } : time.inside === "after" ? { before, after: time.rest } : { before: time.rest, after };
+    const rest =
+      time === undefined
+        ? { before, after }
+        : time.inside === "after"
+          ? { before, after: time.rest }
+          : { before: time.rest, after };
     return { date: { text: time === undefined ? day : moment.iso, moment }, ...rest };
   }
   return undefined;
@@ -73,7 +80,9 @@ function dayOf(found: Readonly<Record<string, string | undefined>>, language: st
     if (order === undefined) return undefined;
     [day, month] = order === "day first" ? [first, second] : [second, first];
   }
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${found["y"] ?? ""}-${two(month)}-${two(day)}` : undefined;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? `${found["y"] ?? ""}-${two(month)}-${two(day)}`
+    : undefined;
 }
 
 function orderOf(first: number, second: number, language: string | undefined): "day first" | "month first" | undefined {

@@ -36,12 +36,16 @@ export function readBody(html: string, base: AbsoluteUrl | undefined, picture?: 
     return written === undefined ? undefined : webUrl(written, base)?.replace(/^http:/, "https:");
   };
   const around = {
-    resolve: (address: string): string | undefined => (address === "" || address.startsWith("#") ? undefined : linkUrl(address, base)),
+    resolve: (address: string): string | undefined =>
+      address === "" || address.startsWith("#") ? undefined : linkUrl(address, base),
     pictureAddress,
   };
   const text = textOf(content);
   const [only, ...others] = content.childNodes.filter((node) => !("value" in node) || /\S/.test(node.value));
-  const language = only !== undefined && others.length === 0 && isElement(only) ? languageTag(attribute(only, "lang") ?? "") : undefined;
+  const language =
+    only !== undefined && others.length === 0 && isElement(only)
+      ? languageTag(attribute(only, "lang") ?? "")
+      : undefined;
   const own = webUrl(picture ?? "");
   const figure = firstFigure(content);
   const isOwn = own !== undefined && figure !== undefined && showsPicture(figure, own, pictureAddress);

@@ -4,13 +4,20 @@ import { plainText } from "../../base/plain-text.ts";
 import { webUrl } from "../../base/url.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
 import { withCredit } from "../html/captions.ts";
-import type { ImportedArticle, ImportedAudio, ImportedAuthor, ImportedDate, ImportedPicture, ImportSettings } from "../imported.ts";
+import type {
+  ImportedArticle,
+  ImportedAudio,
+  ImportedAuthor,
+  ImportedDate,
+  ImportedPicture,
+  ImportSettings,
+} from "../imported.ts";
 import { findDate } from "../written-date.ts";
 import type { Channel } from "./archive.ts";
 import { languageOf } from "../language.ts";
 import { readBody, type ArchiveBody } from "./body.ts";
 import { htmlText, isBeginning, looseText } from "./plain.ts";
-import { child, childText, every, innerHtml, textOf, type FeedElement } from "./xml.ts";
+import { childText, every, firstChild, innerHtml, textOf, type FeedElement } from "./xml.ts";
 
 /** An item of RSS 0.9x, 1.0 or 2.0, or an entry of Atom, as an article. Throws `HtmlRefusal` for hostile HTML. */
 export function feedArticle(item: FeedElement, channel: Channel, settings: ImportSettings): ImportedArticle {
@@ -23,24 +30,44 @@ export function feedArticle(item: FeedElement, channel: Channel, settings: Impor
   const { section, tags } = categories(item);
   const id = childText(item, "atom:id", "guid") ?? (isAtom ? undefined : address);
   return {
-    title: isAtom ? atomText(child(item, "atom:title")) : looseText(childText(item, "title", "dc:title", "media:title")),
+    title: isAtom
+      ? atomText(firstChild(item, "atom:title"))
+      : looseText(childText(item, "title", "dc:title", "media:title")),
     description: summary === undefined || isBeginning(summary, body.text) ? undefined : summary,
-    authors: authors(item, channel, isAtom),
-    date: firstDate(item, settings, "pubdate", "atom:published", "atom:issued", "dc:date", "dcterms:created", "atom:created", ...(isAtom ? ["atom:updated", "atom:modified"] : [])),
+    authors: authorsOf(item, channel, isAtom),
+    date: firstDate(
+      item,
+      settings,
+      "pubdate",
+      "atom:published",
+      "atom:issued",
+      "dc:date",
+      "dcterms:created",
+      "atom:created",
+      ...(isAtom ? ["atom:updated", "atom:modified"] : []),
+    ),
     updated: firstDate(item, settings, "atom:updated", "atom:modified", "dcterms:modified"),
     section,
     tags,
-    language: languageTag(item.attributes["xml:lang"] ?? childText(item, "dc:language") ?? "") ?? ownLanguage(body, channel.language),
+    language:
+      languageTag(item.attributes["xml:lang"] ?? childText(item, "dc:language") ?? "") ??
+      ownLanguage(body, channel.language),
     id,
     address,
     image: image === undefined ? undefined : { ...image, ...defined(body.lead) },
     audio: audio(item),
     corrections: [],
-    license: webUrl(childText(item, "creativecommons:license", "dcterms:license") ?? linkWith(item, "license")?.attributes["href"] ?? ""),
+    license: webUrl(
+      childText(item, "creativecommons:license", "dcterms:license") ??
+        linkWith(item, "license")?.attributes["href"] ??
+        "",
+    ),
     rightsHolder: looseText(childText(item, "dc:rights", "atom:rights", "media:copyright")),
     related: every(item, "atom:link").flatMap(({ attributes }) => {
       const url = attributes["rel"] === "related" ? webUrl(attributes["href"] ?? "") : undefined;
-      return url === undefined || attributes["title"] === undefined ? [] : [{ title: plainText(attributes["title"]), url }];
+      return url === undefined || attributes["title"] === undefined
+        ? []
+        : [{ title: plainText(attributes["title"]), url }];
     }),
     draft: false,
     body: body.markdown,
@@ -64,10 +91,17 @@ function base(link: string | undefined): AbsoluteUrl | undefined {
 }
 
 function linkOf(item: FeedElement): string | undefined {
-  const alternate = every(item, "atom:link").find(({ attributes }) => (attributes["rel"] ?? "alternate") === "alternate");
-  const guid = child(item, "guid");
-  const permalink = guid !== undefined && guid.attributes["ispermalink"]?.toLowerCase() !== "false" ? textOf(guid) : undefined;
-  return childText(item, "link") ?? alternate?.attributes["href"] ?? (permalink !== undefined && /^https?:/i.test(permalink) ? permalink : undefined);
+  const alternate = every(item, "atom:link").find(
+    ({ attributes }) => (attributes["rel"] ?? "alternate") === "alternate",
+  );
+  const guid = firstChild(item, "guid");
+  const permalink =
+    guid !== undefined && guid.attributes["ispermalink"]?.toLowerCase() !== "false" ? textOf(guid) : undefined;
+  return (
+    childText(item, "link") ??
+    alternate?.attributes["href"] ??
+    (permalink !== undefined && /^https?:/i.test(permalink) ? permalink : undefined)
+  );
 }
 
 function linkWith(item: FeedElement, rel: string): FeedElement | undefined {
@@ -78,7 +112,8 @@ function linkWith(item: FeedElement, rel: string): FeedElement | undefined {
 export function atomText(element: FeedElement | undefined): string | undefined {
   if (element === undefined) return undefined;
   const { type = "text", mode } = element.attributes;
-  if (/^(?:text|text\/plain)$/.test(type) && mode !== "escaped") return textOf(element) === undefined ? undefined : plainText(textOf(element) ?? "");
+  if (/^(?:text|text\/plain)$/.test(type) && mode !== "escaped")
+    return textOf(element) === undefined ? undefined : plainText(textOf(element) ?? "");
   return htmlText(innerHtml(element, /xhtml/.test(type)));
 }
 
@@ -88,8 +123,12 @@ interface Content {
 }
 
 function contentOf(item: FeedElement, isAtom: boolean): Content {
-  const full = isAtom ? child(item, "atom:content") : child(item, "content:encoded", "xhtml:body", "xhtml:div", "atom:content");
-  const short = isAtom ? child(item, "atom:summary") : child(item, "description", "dc:description", "itunes:summary", "atom:summary");
+  const full = isAtom
+    ? firstChild(item, "atom:content")
+    : firstChild(item, "content:encoded", "xhtml:body", "xhtml:div", "atom:content");
+  const short = isAtom
+    ? firstChild(item, "atom:summary")
+    : firstChild(item, "description", "dc:description", "itunes:summary", "atom:summary");
   const html = full === undefined ? "" : htmlOf(full, isAtom || full.name.startsWith("atom:"));
   const isPlain = html.trim() === "" || full?.attributes["src"] !== undefined;
   const summary = short === undefined ? undefined : isAtom ? atomText(short) : htmlText(innerHtml(short, false));
@@ -123,14 +162,27 @@ export function readDate(text: string, settings: ImportSettings): ImportedDate |
   return { text: /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : moment.iso, moment };
 }
 
-function authors(item: FeedElement, channel: Channel, isAtom: boolean): ImportedAuthor[] {
+function authorsOf(item: FeedElement, channel: Channel, isAtom: boolean): ImportedAuthor[] {
   const found = [
-    ...every(item, "dc:creator").flatMap((element) => looseText(textOf(element)) ?? []).map((name): ImportedAuthor => ({ name })),
+    ...every(item, "dc:creator")
+      .flatMap((element) => looseText(textOf(element)) ?? [])
+      .map((name): ImportedAuthor => ({ name })),
     ...every(item, "author").flatMap((element) => mailAuthor(textOf(element) ?? "")),
     ...every(item, "atom:author").flatMap((element) => atomAuthor(element)),
   ];
-  const contributors = [...every(item, "atom:contributor").flatMap((element) => atomAuthor(element)), ...every(item, "dc:contributor").flatMap((element) => looseText(textOf(element)) ?? []).map((name) => ({ name }))];
-  const named = distinct(found.length > 0 ? found : every(item, "itunes:author").flatMap((element) => looseText(textOf(element)) ?? []).map((name) => ({ name })));
+  const contributors = [
+    ...every(item, "atom:contributor").flatMap((element) => atomAuthor(element)),
+    ...every(item, "dc:contributor")
+      .flatMap((element) => looseText(textOf(element)) ?? [])
+      .map((name) => ({ name })),
+  ];
+  const named = distinct(
+    found.length > 0
+      ? found
+      : every(item, "itunes:author")
+          .flatMap((element) => looseText(textOf(element)) ?? [])
+          .map((name) => ({ name })),
+  );
   // Of entries without an author the feed's own counts (RFC 4287, 4.2.1), unless it is the paper itself.
   const own = named.length > 0 || !isAtom ? named : channel.authors.filter(({ name }) => name !== channel.title);
   return [...own, ...contributors.map((author) => ({ ...author, role: "contributor" as const }))];
@@ -147,10 +199,19 @@ function mailAuthor(text: string): ImportedAuthor[] {
 }
 
 export function atomAuthor(element: FeedElement): ImportedAuthor[] {
-  const name = looseText(childText(element, "atom:name", "name") ?? (element.content.every((part) => typeof part === "string") ? textOf(element) : undefined));
+  const name = looseText(
+    childText(element, "atom:name", "name") ??
+      (element.content.every((part) => typeof part === "string") ? textOf(element) : undefined),
+  );
   if (name === undefined) return [];
   const email = childText(element, "atom:email", "email");
-  return [{ name, url: webUrl(childText(element, "atom:uri", "atom:url", "uri") ?? ""), email: email !== undefined && /^\S+@\S+$/.test(email) ? email : undefined }];
+  return [
+    {
+      name,
+      url: webUrl(childText(element, "atom:uri", "atom:url", "uri") ?? ""),
+      email: email !== undefined && /^\S+@\S+$/.test(email) ? email : undefined,
+    },
+  ];
 }
 
 function distinct(authors: readonly ImportedAuthor[]): ImportedAuthor[] {
@@ -167,9 +228,13 @@ function categories(item: FeedElement): { section: string | undefined; tags: str
     if (label !== undefined && label !== section && !tags.includes(label)) tags.push(label);
   };
   for (const element of every(item, "category", "atom:category", "dc:subject")) {
-    const label = element.name === "atom:category" ? plainText(element.attributes["label"] ?? element.attributes["term"] ?? textOf(element) ?? "") : looseText(textOf(element));
+    const label =
+      element.name === "atom:category"
+        ? plainText(element.attributes["label"] ?? element.attributes["term"] ?? textOf(element) ?? "")
+        : looseText(textOf(element));
     const scheme = element.attributes["scheme"] ?? element.attributes["domain"] ?? "";
-    if (section === undefined && label !== undefined && label !== "" && /(?:^|[/#])sections?\/?$/i.test(scheme)) section = label;
+    if (section === undefined && label !== undefined && label !== "" && /(?:^|[/#])sections?\/?$/i.test(scheme))
+      section = label;
     else add(label === "" ? undefined : label);
   }
   for (const words of [childText(item, "media:keywords"), childText(item, "itunes:keywords")])
@@ -178,22 +243,50 @@ function categories(item: FeedElement): { section: string | undefined; tags: str
 }
 
 function pictureOf(item: FeedElement, address: AbsoluteUrl | undefined): ImportedPicture | undefined {
-  const media = [...every(item, "media:content"), ...every(item, "media:group").flatMap((group) => every(group, "media:content"))];
+  const media = [
+    ...every(item, "media:content"),
+    ...every(item, "media:group").flatMap((group) => every(group, "media:content")),
+  ];
   const candidates: readonly (readonly [FeedElement, string | undefined])[] = [
-    ...media.filter(({ attributes }) => attributes["medium"] === "image" || /^image\//.test(attributes["type"] ?? "") || (attributes["medium"] === undefined && /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(attributes["url"] ?? ""))).map((element) => [element, element.attributes["url"]] as const),
-    ...every(item, "enclosure").filter(({ attributes }) => /^image\//.test(attributes["type"] ?? "")).map((element) => [element, element.attributes["url"]] as const),
-    ...every(item, "atom:link").filter(({ attributes }) => attributes["rel"] === "enclosure" && /^image\//.test(attributes["type"] ?? "")).map((element) => [element, element.attributes["href"]] as const),
+    ...media
+      .filter(
+        ({ attributes }) =>
+          attributes["medium"] === "image" ||
+          (attributes["type"] ?? "").startsWith("image/") ||
+          (attributes["medium"] === undefined &&
+            /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(attributes["url"] ?? "")),
+      )
+      .map((element) => [element, element.attributes["url"]] as const),
+    ...every(item, "enclosure")
+      .filter(({ attributes }) => (attributes["type"] ?? "").startsWith("image/"))
+      .map((element) => [element, element.attributes["url"]] as const),
+    ...every(item, "atom:link")
+      .filter(({ attributes }) => attributes["rel"] === "enclosure" && (attributes["type"] ?? "").startsWith("image/"))
+      .map((element) => [element, element.attributes["href"]] as const),
     ...every(item, "media:thumbnail").map((element) => [element, element.attributes["url"]] as const),
     ...every(item, "itunes:image").map((element) => [element, element.attributes["href"]] as const),
-    ...every(item, "image").map((element) => [element, childText(element, "url") ?? element.attributes["url"] ?? element.attributes["rdf:resource"]] as const),
+    ...every(item, "image").map(
+      (element) =>
+        [
+          element,
+          childText(element, "url") ?? element.attributes["url"] ?? element.attributes["rdf:resource"],
+        ] as const,
+    ),
   ];
   for (const [element, written] of candidates) {
     const src = webUrl(written ?? "", written === undefined ? undefined : address);
     if (src === undefined) continue;
-    const caption = looseText(childText(element, "media:description", "media:title") ?? childText(item, "media:description"));
+    const caption = looseText(
+      childText(element, "media:description", "media:title") ?? childText(item, "media:description"),
+    );
     const credit = looseText(childText(element, "media:credit") ?? childText(item, "media:credit"));
     const line = credit === undefined ? caption : withCredit(caption ?? "", credit);
-    return { src: src.replace(/^http:/, "https:"), caption: line, width: size(element.attributes["width"]), height: size(element.attributes["height"]) };
+    return {
+      src: src.replace(/^http:/, "https:"),
+      caption: line,
+      width: size(element.attributes["width"]),
+      height: size(element.attributes["height"]),
+    };
   }
   return undefined;
 }

@@ -38,7 +38,10 @@ export function* readJsonFeed(text: string, settings: ImportSettings): Generator
   for (const [index, item] of items.entries()) {
     const number = index + 1;
     if (!isData(item)) {
-      yield { kind: "problem", problem: problem("import-item-unreadable", { file }, { number, reason: "it is no object" }) };
+      yield {
+        kind: "problem",
+        problem: problem("import-item-unreadable", { file }, { number, reason: "it is no object" }),
+      };
       continue;
     }
     try {
@@ -58,7 +61,12 @@ function jsonArticle(item: Data, channelLanguage: string | undefined, settings: 
   const html = plain(item["content_html"], true) ?? paragraphs(plain(item["content_text"], true) ?? "");
   const body = readBody(html, address, picture);
   const summary = plain(item["summary"]);
-  const id = typeof item["id"] === "number" ? String(item["id"]) : typeof item["id"] === "string" && item["id"].trim() !== "" ? item["id"].trim() : address;
+  const id =
+    typeof item["id"] === "number"
+      ? String(item["id"])
+      : typeof item["id"] === "string" && item["id"].trim() !== ""
+        ? item["id"].trim()
+        : address;
   return {
     title: plain(item["title"]),
     description: summary === undefined || isBeginning(summary, body.text) ? undefined : summary,
@@ -70,7 +78,8 @@ function jsonArticle(item: Data, channelLanguage: string | undefined, settings: 
     id,
     address,
     canonical: webUrl(plain(item["external_url"]) ?? ""),
-    image: picture === undefined ? undefined : { ...body.lead, src: body.lead?.src ?? picture.replace(/^http:/, "https:") },
+    image:
+      picture === undefined ? undefined : { ...body.lead, src: body.lead?.src ?? picture.replace(/^http:/, "https:") },
     audio: list(item["attachments"]).flatMap((attachment) => audio(attachment)),
     corrections: [],
     draft: false,
@@ -98,8 +107,19 @@ function authors(item: Data): ImportedAuthor[] {
 function audio(value: unknown): ImportedAudio[] {
   if (!isData(value)) return [];
   const src = webUrl(plain(value["url"]) ?? "");
-  const [type, bytes, duration] = [plain(value["mime_type"]) ?? "", value["size_in_bytes"], value["duration_in_seconds"]];
-  if (src === undefined || !/^audio\/[\w.+-]+$/.test(type) || typeof bytes !== "number" || !Number.isInteger(bytes) || bytes < 1) return [];
+  const [type, bytes, duration] = [
+    plain(value["mime_type"]) ?? "",
+    value["size_in_bytes"],
+    value["duration_in_seconds"],
+  ];
+  if (
+    src === undefined ||
+    !/^audio\/[\w.+-]+$/.test(type) ||
+    typeof bytes !== "number" ||
+    !Number.isInteger(bytes) ||
+    bytes < 1
+  )
+    return [];
   return [{ src, type, bytes, duration: typeof duration === "number" && duration > 0 ? duration : undefined }];
 }
 

@@ -4,11 +4,14 @@ import { parseContent } from "../html/parse.ts";
 import { textOf } from "../html/dom.ts";
 
 /** Elements of phrasing that feeds leave in titles and summaries. */
-const phrasing = /<\/?(?:b|i|em|strong|u|s|span|sup|sub|small|br|wbr|p|div|a|font|mark|code|cite|q|abbr|img)(?:\s[^<>]*)?\/?>/gi;
+const phrasing =
+  /<\/?(?:b|i|em|strong|u|s|span|sup|sub|small|br|wbr|p|div|a|font|mark|code|cite|q|abbr|img)(?:\s[^<>]*)?\/?>/gi;
 
 /** Text of an element whose text may hold escaped markup: without it, entities decoded, on one line. */
 export function looseText(text: string | undefined): string | undefined {
-  const plain = plainText(decodeEntities((text ?? "").replace(phrasing, (tag) => (/^<\/?(?:br|p|div)/i.test(tag) ? " " : ""))));
+  const plain = plainText(
+    decodeEntities((text ?? "").replace(phrasing, (tag) => (/^<\/?(?:br|p|div)/i.test(tag) ? " " : ""))),
+  );
   return plain === "" ? undefined : plain;
 }
 

@@ -18,17 +18,23 @@ export function expandShortcodes(html: string, library: ReadonlyMap<string, Atta
   if (!html.includes("[")) return html;
   let text = enclosed(html, "caption", (attributes, inner) => {
     const end = Math.max(inner.lastIndexOf("</a>"), inner.indexOf(">", inner.indexOf("<img")));
-    const at = inner.startsWith("<a") && inner.includes("</a>") ? inner.indexOf("</a>") + 4 : inner.indexOf(">", inner.indexOf("<img")) + 1;
+    const at =
+      inner.startsWith("<a") && inner.includes("</a>")
+        ? inner.indexOf("</a>") + 4
+        : inner.indexOf(">", inner.indexOf("<img")) + 1;
     const caption = at > 0 && end >= 0 ? inner.slice(at).trim() : "";
     const words = caption === "" ? escapeHtml(attributes.get("caption") ?? "") : caption;
     return `\n\n<figure>${at > 0 ? inner.slice(0, at) : inner}${words === "" ? "" : `<figcaption>${words}</figcaption>`}</figure>\n\n`;
   });
   text = enclosed(text, "embed", (_, inner) => paragraph(inner.trim()));
-  return text.replace(/(?<!\[)\[(gallery|youtube|vimeo|video|audio|tweet|instagram)(?=[\s=\]])([^\]\n]{0,2000})\](?!\])(?:\[\/\1\])?/g, (whole, name: string, rest: string) => {
-    if (name === "gallery") return gallery(readAttributes(rest).get("ids") ?? "", library) ?? whole;
-    const address = addressOf(name, rest);
-    return address === undefined ? whole : paragraph(address);
-  });
+  return text.replace(
+    /(?<!\[)\[(gallery|youtube|vimeo|video|audio|tweet|instagram)(?=[\s=\]])([^\]\n]{0,2000})\](?!\])(?:\[\/\1\])?/g,
+    (whole, name: string, rest: string) => {
+      if (name === "gallery") return gallery(readAttributes(rest).get("ids") ?? "", library) ?? whole;
+      const address = addressOf(name, rest);
+      return address === undefined ? whole : paragraph(address);
+    },
+  );
 }
 
 function paragraph(address: string): string {
@@ -36,7 +42,11 @@ function paragraph(address: string): string {
 }
 
 /** Replaces `[name …]…[/name]`; one that is not closed stays. */
-function enclosed(html: string, name: string, replace: (attributes: ReadonlyMap<string, string>, inner: string) => string): string {
+function enclosed(
+  html: string,
+  name: string,
+  replace: (attributes: ReadonlyMap<string, string>, inner: string) => string,
+): string {
   const [open, close] = [`[${name}`, `[/${name}]`];
   let result = "";
   let at = 0;
@@ -54,10 +64,9 @@ function enclosed(html: string, name: string, replace: (attributes: ReadonlyMap<
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
   return new Map(
-    [...text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|&#8221;([^&]*)&#8221;|([^\s"'\]]+))/g)].map(([, name = "", ...values]) => [
-      name.toLowerCase(),
-      values.find((value) => value !== undefined) ?? "",
-    ]),
+    [...text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|&#8221;([^&]*)&#8221;|([^\s"'\]]+))/g)].map(
+      ([, name = "", ...values]) => [name.toLowerCase(), values.find((value) => value !== undefined) ?? ""],
+    ),
   );
 }
 
@@ -74,7 +83,10 @@ function figureHtml({ url, alt, caption }: Attachment): string {
 function addressOf(name: string, rest: string): string | undefined {
   const attributes = readAttributes(rest);
   const bare = rest.replace(/^[\s=]+/, "").split(/[\s"]/)[0] ?? "";
-  const given = ["src", "url", "mp4", "mp3", "m4a", "webm", "ogg", "id"].map((key) => attributes.get(key)).find((value) => value !== undefined) ?? bare;
+  const given =
+    ["src", "url", "mp4", "mp3", "m4a", "webm", "ogg", "id"]
+      .map((key) => attributes.get(key))
+      .find((value) => value !== undefined) ?? bare;
   if (/^https?:\/\/\S+$/i.test(given)) return given.replaceAll("&#038;", "&").replaceAll("&amp;", "&");
   if (name === "youtube" && /^[\w-]{11}$/.test(given)) return `https://www.youtube.com/watch?v=${given}`;
   return name === "vimeo" && /^\d+$/.test(given) ? `https://vimeo.com/${given}` : undefined;

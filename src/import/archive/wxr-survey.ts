@@ -18,7 +18,7 @@ export interface Survey {
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-export interface Category {
+interface Category {
   readonly name: string;
   /** Number of the term. */
   readonly id: string;
@@ -55,16 +55,25 @@ function childTextOf(element: FeedElement): string | undefined {
 function readAuthor(element: FeedElement, authors: Map<string, ImportedAuthor>): void {
   const login = childText(element, "wp:author_login");
   if (login === undefined) return;
-  const names = ["wp:author_first_name", "wp:author_last_name"].flatMap((part) => looseText(childText(element, part)) ?? []);
+  const names = ["wp:author_first_name", "wp:author_last_name"].flatMap(
+    (part) => looseText(childText(element, part)) ?? [],
+  );
   // Addresses of accounts were never published and stay out.
-  authors.set(login, { name: looseText(childText(element, "wp:author_display_name")) ?? (names.length > 0 ? names.join(" ") : login), account: login });
+  authors.set(login, {
+    name: looseText(childText(element, "wp:author_display_name")) ?? (names.length > 0 ? names.join(" ") : login),
+    account: login,
+  });
 }
 
 function readCategory(element: FeedElement, categories: Map<string, Category>): void {
   const nicename = childText(element, "wp:category_nicename");
   const name = looseText(childText(element, "wp:cat_name"));
   if (nicename === undefined || name === undefined) return;
-  categories.set(nicename, { name, id: childText(element, "wp:term_id") ?? "", parent: childText(element, "wp:category_parent") ?? "" });
+  categories.set(nicename, {
+    name,
+    id: childText(element, "wp:term_id") ?? "",
+    parent: childText(element, "wp:category_parent") ?? "",
+  });
 }
 
 function readAttachment(item: FeedElement, library: Map<string, Attachment>): void {

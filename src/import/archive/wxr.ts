@@ -22,7 +22,11 @@ const hidden = new Set(["draft", "pending", "private", "inherit"]);
  * @param open gives the document from its beginning, in pieces
  * @param pages whether pages are articles too
  */
-export function* readExport(open: () => Iterable<string>, settings: ImportSettings, pages: boolean): Generator<ArchiveEvent> {
+export function* readExport(
+  open: () => Iterable<string>,
+  settings: ImportSettings,
+  pages: boolean,
+): Generator<ArchiveEvent> {
   const survey = surveyExport(open());
   if (!survey.isExport) {
     yield { kind: "problem", problem: problem("import-no-export", { file: settings.source }) };
@@ -44,7 +48,12 @@ interface Reading {
   readonly pages: boolean;
 }
 
-function* readPost(item: FeedElement, number: number, oversize: boolean, { survey, settings, pages }: Reading): Generator<ArchiveEvent> {
+function* readPost(
+  item: FeedElement,
+  number: number,
+  oversize: boolean,
+  { survey, settings, pages }: Reading,
+): Generator<ArchiveEvent> {
   const { line } = item;
   const where = { file: settings.source, line };
   const type = childText(item, "wp:post_type") ?? "post";
@@ -53,7 +62,10 @@ function* readPost(item: FeedElement, number: number, oversize: boolean, { surve
   if (status === "trash" || status === "auto-draft") return yield { kind: "left-out", what: status };
   const comments = every(item, "wp:comment").length;
   for (let count = 0; count < comments; count += 1) yield { kind: "left-out", what: "comment" };
-  const say = (code: ProblemCode, args: Readonly<Record<string, string | number>> = {}): ArchiveEvent => ({ kind: "problem", problem: problem(code, where, { number, ...args }) });
+  const say = (code: ProblemCode, args: Readonly<Record<string, string | number>> = {}): ArchiveEvent => ({
+    kind: "problem",
+    problem: problem(code, where, { number, ...args }),
+  });
   if (oversize) return yield say("import-item-too-large");
   try {
     const locked = childText(item, "wp:post_password") !== undefined;
@@ -68,14 +80,18 @@ function* readPost(item: FeedElement, number: number, oversize: boolean, { surve
 
 function postArticle(item: FeedElement, survey: Survey, settings: ImportSettings, draft: boolean): ImportedArticle {
   const address = webUrl(childText(item, "link") ?? "");
-  const content = every(item, "content:encoded").map((element) => element.content.join("")).join("");
+  const content = every(item, "content:encoded")
+    .flatMap((element) => textOf(element) ?? [])
+    .join("\n\n");
   const html = expandShortcodes(content, survey.library);
   const thumbnail = survey.library.get(metaOf(item, "_thumbnail_id") ?? "");
   const body = readBody(html, address, thumbnail?.url, !content.includes("<!-- wp:"));
   const excerpt = htmlText(childText(item, "excerpt:encoded"));
   const login = childText(item, "dc:creator");
   const author = login === undefined ? undefined : (survey.authors.get(login) ?? { name: login });
-  const date = localDate(item, "wp:post_date", settings) ?? (draft ? undefined : readDate(childText(item, "pubdate") ?? "", settings));
+  const date =
+    localDate(item, "wp:post_date", settings) ??
+    (draft ? undefined : readDate(childText(item, "pubdate") ?? "", settings));
   return {
     title: looseText(childText(item, "title")),
     description: excerpt,
@@ -87,7 +103,15 @@ function postArticle(item: FeedElement, survey: Survey, settings: ImportSettings
     id: childText(item, "guid"),
     address,
     slug: decoded(childText(item, "wp:post_name")),
-    image: thumbnail === undefined ? undefined : ({ src: thumbnail.url.replace(/^http:/, "https:"), alt: thumbnail.alt, caption: thumbnail.caption, ...known(body.lead) } satisfies ImportedPicture),
+    image:
+      thumbnail === undefined
+        ? undefined
+        : ({
+            src: thumbnail.url.replace(/^http:/, "https:"),
+            alt: thumbnail.alt,
+            caption: thumbnail.caption,
+            ...known(body.lead),
+          } satisfies ImportedPicture),
     audio: [],
     corrections: [],
     draft,
@@ -101,9 +125,12 @@ function known(picture: ImportedPicture | undefined): Partial<ImportedPicture> {
 
 /** WordPress keeps a date as the site's clock shows it and in UTC: the difference is the offset. */
 function localDate(item: FeedElement, name: string, settings: ImportSettings): ImportedDate | undefined {
-  const [local, utc] = [childText(item, name), childText(item, `${name}_gmt`)].map((text) => (text === undefined || text.startsWith("0000") ? undefined : text));
+  const [local, utc] = [childText(item, name), childText(item, `${name}_gmt`)].map((text) =>
+    text === undefined || text.startsWith("0000") ? undefined : text,
+  );
   if (local === undefined && utc === undefined) return undefined;
-  if (local === undefined || utc === undefined) return readDate(utc === undefined ? (local ?? "") : `${utc} Z`, settings);
+  if (local === undefined || utc === undefined)
+    return readDate(utc === undefined ? (local ?? "") : `${utc} Z`, settings);
   const [a, b] = [parseDate(`${local} Z`, "UTC"), parseDate(`${utc} Z`, "UTC")];
   if ("reason" in a || "reason" in b) return readDate(local, settings);
   const minutes = Math.round((a.instant - b.instant) / 60_000);
@@ -116,22 +143,32 @@ function localDate(item: FeedElement, name: string, settings: ImportSettings): I
 /** The category that a plugin calls the main one, else the first, is the section; all others are tags. */
 function subjects(item: FeedElement, survey: Survey): Pick<ImportedArticle, "section" | "tags"> {
   const found = every(item, "category");
-  const own = found.filter(({ attributes }) => attributes["domain"] === "category").map((element) => ({ nicename: element.attributes["nicename"] ?? "", name: looseText(textOf(element)) ?? "" }));
-  const sections = own.filter(({ nicename, name }) => name !== "" && nicename !== "uncategorized" && !/^uncategori[sz]ed$/i.test(name));
+  const own = found
+    .filter(({ attributes }) => attributes["domain"] === "category")
+    .map((element) => ({ nicename: element.attributes["nicename"] ?? "", name: looseText(textOf(element)) ?? "" }));
+  const sections = own.filter(
+    ({ nicename, name }) => name !== "" && nicename !== "uncategorized" && !/^uncategori[sz]ed$/i.test(name),
+  );
   const main = metaOf(item, "_yoast_wpseo_primary_category") ?? metaOf(item, "rank_math_primary_category");
-  const first = sections.find(({ nicename }) => main !== undefined && survey.categories.get(nicename)?.id === main) ?? sections[0];
+  const first =
+    sections.find(({ nicename }) => main !== undefined && survey.categories.get(nicename)?.id === main) ?? sections[0];
   const tags = [
     ...sections.filter((section) => section !== first).map(({ name }) => name),
-    ...found.filter(({ attributes }) => attributes["domain"] === "post_tag" || attributes["domain"] === "tag").flatMap((element) => looseText(textOf(element)) ?? []),
+    ...found
+      .filter(({ attributes }) => attributes["domain"] === "post_tag" || attributes["domain"] === "tag")
+      .flatMap((element) => looseText(textOf(element)) ?? []),
   ];
   return { section: first === undefined ? undefined : pathOf(first, survey), tags: [...new Set(tags)] };
 }
 
 /** `China > Diplomacy`, from the root category down. */
-function pathOf({ nicename, name }: { readonly nicename: string; readonly name: string }, { categories }: Survey): string {
+function pathOf(
+  { nicename, name }: { readonly nicename: string; readonly name: string },
+  { categories }: Survey,
+): string {
   const path = [name];
   const seen = new Set([nicename]);
-  for (let parent = categories.get(nicename)?.parent ?? ""; parent !== "" && !seen.has(parent) && path.length < 5; ) {
+  for (let parent = categories.get(nicename)?.parent ?? ""; parent !== "" && !seen.has(parent) && path.length < 5;) {
     seen.add(parent);
     const above = categories.get(parent);
     if (above === undefined) break;

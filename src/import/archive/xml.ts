@@ -129,10 +129,20 @@ class Reader {
     // One element that is cut off says all.
     if (truncated) this.#ending = false;
     const [, line = "", reason = message] = /^(?:undefined:)?(\d+):\d+: (.*)$/s.exec(message) ?? [];
-    this.#events.push({ kind: "fault", reason: reason.replace(/[.\s]+$/, ""), line: Number(line) || this.#parser.line, truncated });
+    this.#events.push({
+      kind: "fault",
+      reason: reason.replace(/[.\s]+$/, ""),
+      line: Number(line) || this.#parser.line,
+      truncated,
+    });
   }
 
-  #open(uri: string, prefix: string, local: string, attributes: Readonly<Record<string, { readonly name: string; readonly value: string }>>): void {
+  #open(
+    uri: string,
+    prefix: string,
+    local: string,
+    attributes: Readonly<Record<string, { readonly name: string; readonly value: string }>>,
+  ): void {
     if (this.#skipped > 0 || this.#stack.length >= depthLimit) {
       this.#skipped += 1;
       if (this.#skipped > hostileDepth) throw new Error(`elements are nested more than ${hostileDepth} levels deep`);
@@ -148,7 +158,8 @@ class Reader {
     if (this.#item === undefined && (element.name === "item" || element.name === "atom:entry")) {
       this.#item = element;
       this.#length = 0;
-    } else if (this.#item !== undefined || !isFrame(this.#stack.at(-1)?.name)) this.#stack.at(-1)?.content.push(element);
+    } else if (this.#item !== undefined || !isFrame(this.#stack.at(-1)?.name))
+      this.#stack.at(-1)?.content.push(element);
     this.#stack.push(element);
   }
 
@@ -183,7 +194,10 @@ function isFrame(name: string | undefined): boolean {
 }
 
 function nameOf(uri: string, prefix: string, local: string): string {
-  const key = uri.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, "");
+  const key = uri
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, "")
+    .replace(/\/+$/, "");
   const word = /^wordpress\.org\/export\/[\d.]+(\/excerpt)?$/.exec(key);
   const known = word === null ? (prefixes[key] ?? prefix.toLowerCase()) : word[1] === undefined ? "wp" : "excerpt";
   return (known === "" ? local : `${known}:${local}`).toLowerCase();
@@ -196,11 +210,13 @@ function htmlCharacter(name: string): string | undefined {
 
 /** The children of one name. */
 export function every(element: FeedElement, ...names: string[]): FeedElement[] {
-  return element.content.filter((child): child is FeedElement => typeof child !== "string" && names.includes(child.name));
+  return element.content.filter(
+    (child): child is FeedElement => typeof child !== "string" && names.includes(child.name),
+  );
 }
 
 /** The first child of any of the names, by preference. */
-export function child(element: FeedElement, ...names: string[]): FeedElement | undefined {
+export function firstChild(element: FeedElement, ...names: string[]): FeedElement | undefined {
   for (const name of names) {
     const [found] = every(element, name);
     if (found !== undefined) return found;

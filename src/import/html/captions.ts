@@ -2,7 +2,8 @@ import { parseCredit } from "../../grammar/credit.ts";
 import { attribute, elementsIn, isElement, textOf, tokens } from "./dom.ts";
 import type { Element } from "./parse.ts";
 
-const creditName = /(?:^|[-_])(?:credit|credits|copyright|photographer|photo-?by|byline|source|agency|rights)(?:$|[-_])/i;
+const creditName =
+  /(?:^|[-_])(?:credit|credits|copyright|photographer|photo-?by|byline|source|agency|rights)(?:$|[-_])/i;
 
 /** The words below a figure's pictures with the credit at their end, as a person would write it in one line. */
 export function figureCaption(figure: Element): string | undefined {
@@ -26,11 +27,15 @@ export function withCredit(caption: string, credit: string): string {
 
 function withoutEnd(caption: string, credit: string): string {
   const at = caption.lastIndexOf(credit);
-  return at === -1 ? caption : `${caption.slice(0, at)} ${caption.slice(at + credit.length)}`.replace(/[\s|/·•–—-]+$/u, "").trim();
+  return at === -1
+    ? caption
+    : `${caption.slice(0, at)} ${caption.slice(at + credit.length)}`.replace(/[\s|/·•–—-]+$/u, "").trim();
 }
 
 function isCaption(element: Element): boolean {
-  return tokens(element, "class").some((name) => /(?:^|[-_])(?:caption|wp-caption-text|legend|bildunterschrift|didascalia|legende)(?:$|[-_]|text)/.test(name));
+  return tokens(element, "class").some((name) =>
+    /(?:^|[-_])(?:caption|wp-caption-text|legend|bildunterschrift|didascalia|legende)(?:$|[-_]|text)/.test(name),
+  );
 }
 
 /** Small print at the end of a caption. */

@@ -73,7 +73,9 @@ export function findContent(page: Document, weights: Weights): Element | undefin
 }
 
 function names(element: Element): string[] {
-  return [...(attribute(element, "class")?.split(/\s+/) ?? []), attribute(element, "id") ?? ""].filter((name) => name !== "");
+  return [...(attribute(element, "class")?.split(/\s+/) ?? []), attribute(element, "id") ?? ""].filter(
+    (name) => name !== "",
+  );
 }
 
 function isAside(element: Element): boolean {
@@ -87,7 +89,9 @@ function isAside(element: Element): boolean {
 
 /** The heaviest of the candidates; where the text is divided among several, the element around them. */
 function whole(candidates: readonly Element[], weights: Weights): Element | undefined {
-  const outer = candidates.filter((element) => !candidates.some((other) => other !== element && contains(other, element)));
+  const outer = candidates.filter(
+    (element) => !candidates.some((other) => other !== element && contains(other, element)),
+  );
   const sorted = outer.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const [first] = sorted;
   if (first === undefined) return undefined;
@@ -96,7 +100,8 @@ function whole(candidates: readonly Element[], weights: Weights): Element | unde
   const total = parts.reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
   if (parts.length < 2 || own >= total * 0.6 || first.tagName === "article") return narrow(first, candidates, weights);
   let around: Element | null = first;
-  while (around !== null && !parts.every((part) => around !== null && contains(around, part))) around = parentOf(around);
+  while (around !== null && !parts.every((part) => around !== null && contains(around, part)))
+    around = parentOf(around);
   return around !== null && (weights.get(around) ?? 0) <= total * 1.3 ? around : first;
 }
 
@@ -123,7 +128,9 @@ function densest(all: readonly Element[], weights: Weights): Element | undefined
   let at = body;
   while (at !== undefined) {
     const weight = weights.get(at) ?? 0;
-    const next: Element | undefined = at.childNodes.filter((child) => isElement(child)).find((child) => (weights.get(child) ?? 0) >= weight * 0.75);
+    const next: Element | undefined = at.childNodes
+      .filter((child) => isElement(child))
+      .find((child) => (weights.get(child) ?? 0) >= weight * 0.75);
     if (next === undefined || isElement(next, "p")) return at;
     at = next;
   }
@@ -132,8 +139,17 @@ function densest(all: readonly Element[], weights: Weights): Element | undefined
 
 /** The visible headline: of several `h1` the one that the page's own data repeat, else the first. */
 export function findHeading(page: Document, known: readonly string[]): Element | undefined {
-  const headings = [...elementsIn(page)].filter(({ tagName }) => tagName === "h1").filter((heading) => textOf(heading) !== "");
-  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const headings = [...elementsIn(page)]
+    .filter(({ tagName }) => tagName === "h1")
+    .filter((heading) => textOf(heading) !== "");
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const wanted = known.map(fold);
-  return headings.find((heading) => wanted.some((text) => text.startsWith(fold(textOf(heading))))) ?? (headings.length === 1 ? headings[0] : undefined);
+  return (
+    headings.find((heading) => wanted.some((text) => text.startsWith(fold(textOf(heading))))) ??
+    (headings.length === 1 ? headings[0] : undefined)
+  );
 }

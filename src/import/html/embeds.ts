@@ -30,8 +30,11 @@ export function embedAddress(element: Element, resolve: (address: string) => str
   for (const name of tokens(element, "class")) {
     const form = posts[name];
     if (form === undefined) continue;
-    const given = attribute(element, "data-instgrm-permalink") ?? attribute(element, "cite") ?? attribute(element, "data-href");
-    const links = [...elementsIn(element)].filter((inner) => inner.tagName === "a").map((link) => attribute(link, "href"));
+    const given =
+      attribute(element, "data-instgrm-permalink") ?? attribute(element, "cite") ?? attribute(element, "data-href");
+    const links = [...elementsIn(element)]
+      .filter((inner) => inner.tagName === "a")
+      .map((link) => attribute(link, "href"));
     // A post quotes others; its own address stands last.
     const found = [given, ...links.toReversed()].find((address) => address !== undefined && form.test(address));
     if (found !== undefined) return resolve(found.replace(/[?#].*$/s, ""));
@@ -45,7 +48,9 @@ function frameSource(frame: Element): string | undefined {
 }
 
 function isTiny(frame: Element): boolean {
-  return [attribute(frame, "width"), attribute(frame, "height")].some((size) => size !== undefined && /^[01](?:px)?$/.test(size));
+  return [attribute(frame, "width"), attribute(frame, "height")].some(
+    (size) => size !== undefined && /^[01](?:px)?$/.test(size),
+  );
 }
 
 function firstSource(element: Element): string | undefined {

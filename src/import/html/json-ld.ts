@@ -16,7 +16,14 @@ export interface ArticleData {
   readonly publisher?: string | undefined;
   readonly sections: readonly string[];
   readonly keywords: readonly string[];
-  readonly image?: { readonly src: string; readonly caption?: string | undefined; readonly width?: number | undefined; readonly height?: number | undefined } | undefined;
+  readonly image?:
+    | {
+        readonly src: string;
+        readonly caption?: string | undefined;
+        readonly width?: number | undefined;
+        readonly height?: number | undefined;
+      }
+    | undefined;
   readonly language?: string | undefined;
   readonly url?: string | undefined;
   readonly dateline?: string | undefined;
@@ -37,22 +44,48 @@ export function readJsonLd(page: Document): ArticleData | undefined {
     if (element.tagName !== "script" || !/^application\/ld\+json\b/i.test(attribute(element, "type") ?? "")) continue;
     collect(parseLenient(exactText(element)), objects, 0);
   }
-  const byId = new Map(objects.map((object) => [text(object["@id"]), object] as const).filter(([id]) => id !== undefined));
-  const articles = objects.filter((object) => typesOf(object).some((type) => articleTypes.test(type)) && text(object["headline"] ?? object["name"]) !== undefined);
+  const byId = new Map(
+    objects.map((object) => [text(object["@id"]), object] as const).filter(([id]) => id !== undefined),
+  );
+  const articles = objects.filter(
+    (object) =>
+      typesOf(object).some((type) => articleTypes.test(type)) &&
+      text(object["headline"] ?? object["name"]) !== undefined,
+  );
   const best = articles.toSorted((a, b) => weight(b) - weight(a))[0];
   return best === undefined ? undefined : articleData(best, (value) => resolveReference(value, byId));
 }
 
 /** The one that says most is the page's own; others are teasers. */
 function weight(article: Data): number {
-  const members = ["headline", "datePublished", "author", "articleBody", "mainEntityOfPage", "description", "image", "publisher"];
+  const members = [
+    "headline",
+    "datePublished",
+    "author",
+    "articleBody",
+    "mainEntityOfPage",
+    "description",
+    "image",
+    "publisher",
+  ];
   return members.filter((member) => article[member] !== undefined).length;
 }
 
 /** JSON as it is found in pages: wrapped in comments, with line breaks in its texts. */
 function parseLenient(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g, "").trim();
-  for (const candidate of [bare, bare.replace(/[\u0000-\u001F]+/g, " ").replace(/;$/, "").replace(/,\s*(?=[}\]])/g, "")]) {
+  const bare = source
+    .replace(
+      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
+      "",
+    )
+    .trim();
+  for (const candidate of [
+    bare,
+    bare
+      .replace(/[\u0000-\u001F]+/g, " ")
+      .replace(/;$/, "")
+      .replace(/,\s*(?=[}\]])/g, ""),
+  ]) {
     try {
       return JSON.parse(candidate) as unknown;
     } catch {
@@ -73,7 +106,8 @@ function collect(value: unknown, objects: Data[], depth: number): void {
 }
 
 function resolveReference(value: unknown, byId: ReadonlyMap<string | undefined, Data>): unknown {
-  if (!isData(value) || value["@id"] === undefined || Object.keys(value).some((key) => !key.startsWith("@"))) return value;
+  if (!isData(value) || value["@id"] === undefined || Object.keys(value).some((key) => !key.startsWith("@")))
+    return value;
   return byId.get(text(value["@id"])) ?? value;
 }
 
@@ -95,14 +129,14 @@ function articleData(article: Data, resolve: (value: unknown) => unknown): Artic
     dateline: text(article["dateline"]),
     body: typeof article["articleBody"] === "string" ? article["articleBody"] : undefined,
     type: typeOf(types),
-    closed: /^false$/i.test(String(article["isAccessibleForFree"] ?? "")),
+    closed: article["isAccessibleForFree"] === false || /^false$/i.test(text(article["isAccessibleForFree"]) ?? ""),
   };
 }
 
 function typeOf(types: readonly string[]): ImportedArticle["type"] {
-  if (types.some((type) => /^Opinion/.test(type))) return "opinion";
+  if (types.some((type) => type.startsWith("Opinion"))) return "opinion";
   if (types.some((type) => /^(?:Analysis|Background)/.test(type))) return "analysis";
-  if (types.some((type) => /^Review/.test(type))) return "review";
+  if (types.some((type) => type.startsWith("Review"))) return "review";
   if (types.includes("LiveBlogPosting")) return "live";
   return types.includes("AdvertiserContentArticle") ? "sponsored" : undefined;
 }
@@ -113,18 +147,26 @@ function readAuthor(value: unknown): ImportedAuthor[] {
     return name === undefined || /^https?:/i.test(name) ? [] : [{ name }];
   }
   const url = text(value["url"]) ?? list(value["sameAs"]).map(text)[0];
-  const isOrganization = typesOf(value).some((type) => /Organization$/.test(type));
+  const isOrganization = typesOf(value).some((type) => type.endsWith("Organization"));
   return list(value["name"]).flatMap((name) => {
     const words = text(name);
     if (words === undefined) return [];
-    return [{ name: words, ...(isOrganization ? { kind: "organization" as const } : {}), ...(url !== undefined && /^https?:/i.test(url) ? { url } : {}) }];
+    return [
+      {
+        name: words,
+        ...(isOrganization ? { kind: "organization" as const } : {}),
+        ...(url !== undefined && /^https?:/i.test(url) ? { url } : {}),
+      },
+    ];
   });
 }
 
 function readImage(value: unknown, resolve: (value: unknown) => unknown): ArticleData["image"] {
   const found = list(value).map(resolve);
   // Papers list crops of one picture; the widest says most.
-  const images = found.map((image) => (isData(image) ? image : { url: image })).filter((image) => text(image["url"] ?? image["contentUrl"]) !== undefined);
+  const images = found
+    .map((image) => (isData(image) ? image : { url: image }))
+    .filter((image) => text(image["url"] ?? image["contentUrl"]) !== undefined);
   const [image] = images.toSorted((a, b) => size(b["width"]) - size(a["width"]));
   if (image === undefined) return undefined;
   const [width, height] = [size(image["width"]), size(image["height"])];
@@ -136,7 +178,7 @@ function readImage(value: unknown, resolve: (value: unknown) => unknown): Articl
 }
 
 function size(value: unknown): number {
-  const number = Number.parseInt(String(isData(value) ? (value["value"] ?? 0) : (value ?? 0)), 10);
+  const number = Number.parseInt(text(isData(value) ? value["value"] : value) ?? "", 10);
   return number > 0 && number <= 20_000 ? number : 0;
 }
 
@@ -164,6 +206,9 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function text(value: unknown): string | undefined {
-  const words = typeof value === "string" || typeof value === "number" ? plainText(decodeEntities(String(value)).replace(/<[^<>]{1,200}>/g, " ")) : "";
+  const words =
+    typeof value === "string" || typeof value === "number"
+      ? plainText(decodeEntities(String(value)).replace(/<[^<>]{1,200}>/g, " "))
+      : "";
   return words === "" ? undefined : words;
 }

@@ -20,7 +20,10 @@ export function firstFigure(content: Parent): Element | undefined {
 }
 
 /** Takes a figure out of its page and says what it shows; `undefined`, leaving it there, when its address is not known. */
-export function takePicture(figure: Element, pictureAddress: (image: Element) => string | undefined): ImportedPicture | undefined {
+export function takePicture(
+  figure: Element,
+  pictureAddress: (image: Element) => string | undefined,
+): ImportedPicture | undefined {
   const image = figure.tagName === "img" ? figure : findElement(figure, ({ tagName }) => tagName === "img");
   const src = image === undefined ? undefined : pictureAddress(image);
   if (image === undefined || src === undefined) return undefined;

@@ -41,7 +41,9 @@ export function readMetadata(page: Document): Metadata {
   }
   const every = (...wanted: string[]): readonly string[] => wanted.flatMap((name) => values.get(name) ?? []);
   const saved = savedFrom(page);
-  const canonical = [link, values.get("og:url")?.[0], saved].map((address) => webUrl(address ?? "")).find((url) => url !== undefined);
+  const canonical = [link, values.get("og:url")?.[0], saved]
+    .map((address) => webUrl(address ?? ""))
+    .find((url) => url !== undefined);
   return {
     meta: (...wanted) => {
       for (const name of wanted) {
@@ -62,7 +64,11 @@ export function readMetadata(page: Document): Metadata {
 }
 
 function addMeta(element: Element, values: Map<string, string[]>): void {
-  const name = (attribute(element, "property") ?? attribute(element, "name") ?? attribute(element, "itemprop"))?.toLowerCase();
+  const name = (
+    attribute(element, "property") ??
+    attribute(element, "name") ??
+    attribute(element, "itemprop")
+  )?.toLowerCase();
   const value = plainText(attribute(element, "content") ?? "");
   if (name === undefined || value === "") return;
   const known = values.get(name) ?? [];
@@ -78,7 +84,10 @@ function savedFrom(page: Document): string | undefined {
     if (match !== null) return match[1] ?? match[2];
   }
   const html = page.childNodes.find((node) => "tagName" in node && node.tagName === "html");
-  const inner = html !== undefined && "childNodes" in html ? html.childNodes.find((node) => "data" in node && /url:\s*https?:/.test(node.data)) : undefined;
+  const inner =
+    html !== undefined && "childNodes" in html
+      ? html.childNodes.find((node) => "data" in node && /url:\s*https?:/.test(node.data))
+      : undefined;
   return inner !== undefined && "data" in inner ? /url:\s*(https?:\S+)/.exec(inner.data)?.[1] : undefined;
 }
 
@@ -96,6 +105,8 @@ function readName(element: Element, names: { name: string; url?: string | undefi
   if (!isAuthor) return;
   const inner = [...elementsIn(element)].find((child) => tokens(child, "itemprop").includes("name"));
   const name = textOf(inner ?? element);
-  const url = attribute(element, "href") ?? [...elementsIn(element)].map((child) => attribute(child, "href")).find((href) => href !== undefined);
+  const url =
+    attribute(element, "href") ??
+    [...elementsIn(element)].map((child) => attribute(child, "href")).find((href) => href !== undefined);
   if (name !== "" && name.length <= 120 && !names.some((other) => other.name === name)) names.push({ name, url });
 }

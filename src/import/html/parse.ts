@@ -1,4 +1,11 @@
-import { defaultTreeAdapter, html as names, parse, parseFragment, type DefaultTreeAdapterTypes, type TreeAdapter } from "parse5";
+import {
+  defaultTreeAdapter,
+  html as names,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes,
+  type TreeAdapter,
+} from "parse5";
 
 export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;

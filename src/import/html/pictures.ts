@@ -2,14 +2,25 @@ import { attribute, isElement } from "./dom.ts";
 import type { Element } from "./parse.ts";
 
 /** Attributes under which pages that load pictures late keep the address. */
-const lateNames = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-url", "data-image"];
+const lateNames = [
+  "data-src",
+  "data-original",
+  "data-lazy-src",
+  "data-lazy",
+  "data-url",
+  "data-hi-res-src",
+  "data-full-url",
+  "data-image",
+];
 const lateSets = ["data-srcset", "data-lazy-srcset"];
 
 /** Stands where the picture will be. */
-const placeholder = /^data:|^about:|(?:^|[/_-])(?:placeholder|spacer|blank|transparent|1x1|pixel|lazy(?:load)?|loading|grey|gray)(?:[._-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)/i;
+const placeholder =
+  /^data:|^about:|(?:^|[/_-])(?:placeholder|spacer|blank|transparent|1x1|pixel|lazy(?:load)?|loading|grey|gray)(?:[._-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** Folders in which browsers save what belongs to a page: the addresses in it lead nowhere else. */
-const savedFolder = /^(?:\.\/)?[^/?#]{1,200}(?:_files|-filer|_fichiers|-Dateien|_archivos|_file|_arquivos|_bestanden|のファイル|_soubory)\//i;
+const savedFolder =
+  /^(?:\.\/)?[^/?#]{1,200}(?:_files|-filer|_fichiers|-Dateien|_archivos|_file|_arquivos|_bestanden|のファイル|_soubory)\//i;
 
 /** Widest picture, in pixels, that is worth its bytes. */
 const widestUseful = 2400;
@@ -26,7 +37,9 @@ export function writtenPicture(image: Element): string | undefined {
     src,
     ...behind(image),
   ];
-  return candidates.find((address) => address !== undefined && !placeholder.test(address) && !savedFolder.test(address));
+  return candidates.find(
+    (address) => address !== undefined && !placeholder.test(address) && !savedFolder.test(address),
+  );
 }
 
 /** Pixels that count visitors. */
@@ -51,7 +64,9 @@ function largest(srcset: string | undefined): string | undefined {
 function sources(image: Element): (string | undefined)[] {
   const { parentNode } = image;
   if (parentNode === null || !isElement(parentNode, "picture")) return [];
-  return parentNode.childNodes.filter((child) => isElement(child, "source")).map((source) => largest(attribute(source, "srcset") ?? attribute(source, "data-srcset")));
+  return parentNode.childNodes
+    .filter((child) => isElement(child, "source"))
+    .map((source) => largest(attribute(source, "srcset") ?? attribute(source, "data-srcset")));
 }
 
 /** The picture for browsers that run no scripts, right behind the one that is loaded late. */

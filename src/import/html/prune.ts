@@ -50,7 +50,7 @@ export function prune(content: Element, pruning: Pruning): Removed[] {
 
 function visit(parent: Element, pruning: Pruning, removed: Removed[]): void {
   let listOpen = false;
-  for (const child of [...parent.childNodes]) {
+  for (const child of parent.childNodes.slice()) {
     if ("data" in child && !isSlot(child)) detach(child);
     if (!isElement(child)) continue;
     if (silent.has(child.tagName)) {
@@ -96,7 +96,8 @@ function reasonToRemove(element: Element, text: string, pruning: Pruning): Reaso
   if (isHidden(element)) return "hidden";
   if (pruning.isEmbed(element)) return undefined;
   if (element.tagName === "ins" && /adsbygoogle/i.test(attribute(element, "class") ?? "")) return "advertisement";
-  if (element.tagName === "iframe" || element.tagName === "amp-ad") return isAdFrame(element) ? "advertisement" : undefined;
+  if (element.tagName === "iframe" || element.tagName === "amp-ad")
+    return isAdFrame(element) ? "advertisement" : undefined;
   const tag = byTag[element.tagName];
   if (tag !== undefined && !(element.tagName === "aside" && holdsOnlyFigure(element))) return tag;
   const named = reasonOfNames(element);
@@ -112,12 +113,25 @@ function reasonToRemove(element: Element, text: string, pruning: Pruning): Reaso
 }
 
 function isHidden(element: Element): boolean {
-  if (hasAttribute(element, "hidden") || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, "style") ?? "")) return true;
-  return /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|u-hidden|is-hidden|d-none)(?:\s|$)/i.test(attribute(element, "class") ?? "");
+  if (
+    hasAttribute(element, "hidden") ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, "style") ?? "")
+  )
+    return true;
+  return /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|u-hidden|is-hidden|d-none)(?:\s|$)/i.test(
+    attribute(element, "class") ?? "",
+  );
 }
 
 function reasonOfNames(element: Element): Reason | undefined {
-  const values = [attribute(element, "class"), attribute(element, "id"), attribute(element, "data-component"), attribute(element, "data-testid"), attribute(element, "data-module"), attribute(element, "aria-label")];
+  const values = [
+    attribute(element, "class"),
+    attribute(element, "id"),
+    attribute(element, "data-component"),
+    attribute(element, "data-testid"),
+    attribute(element, "data-module"),
+    attribute(element, "aria-label"),
+  ];
   for (const value of values)
     for (const name of value?.split(/\s+/) ?? []) {
       const why = reasonOfName(name);
@@ -128,7 +142,8 @@ function reasonOfNames(element: Element): Reason | undefined {
 
 /** A name may be about something else: running text and pictures with captions are not removed for it. */
 function isRightly(why: Reason, element: Element, text: string, { weights, readLabel }: Pruning): boolean {
-  if (element.tagName === "figure" || element.tagName === "img" || element.tagName === "picture") return why === "advertisement";
+  if (element.tagName === "figure" || element.tagName === "img" || element.tagName === "picture")
+    return why === "advertisement";
   if (why === "field") {
     if (text.length > labelLength || (weights.get(element) ?? 0) > 120) return false;
     readLabel(text);
@@ -142,12 +157,19 @@ function isRightly(why: Reason, element: Element, text: string, { weights, readL
 /** Whether phrasing has a line of its own, since only blocks stand beside it. */
 function standsAlone(element: Element): boolean {
   const siblings = element.parentNode?.childNodes ?? [];
-  return siblings.every((node) => node === element || (isElement(node) ? isBlock(node) || node.tagName === "br" : !("value" in node) || !/\S/.test(node.value)));
+  return siblings.every(
+    (node) =>
+      node === element ||
+      (isElement(node) ? isBlock(node) || node.tagName === "br" : !("value" in node) || !/\S/.test(node.value)),
+  );
 }
 
 function isAdFrame(frame: Element): boolean {
   const source = `${attribute(frame, "src") ?? ""} ${attribute(frame, "id") ?? ""} ${attribute(frame, "title") ?? ""} ${attribute(frame, "type") ?? ""}`;
-  return frame.tagName === "amp-ad" || /doubleclick|googlesyndication|google_ads|adservice|advert|taboola|outbrain/i.test(source);
+  return (
+    frame.tagName === "amp-ad" ||
+    /doubleclick|googlesyndication|google_ads|adservice|advert|taboola|outbrain/i.test(source)
+  );
 }
 
 function holdsOnlyFigure(element: Element): boolean {
@@ -156,7 +178,8 @@ function holdsOnlyFigure(element: Element): boolean {
 }
 
 function holdsMedia(element: Element): boolean {
-  for (const inner of elementsIn(element)) if (["img", "iframe", "video", "audio", "table", "pre"].includes(inner.tagName)) return true;
+  for (const inner of elementsIn(element))
+    if (["img", "iframe", "video", "audio", "table", "pre"].includes(inner.tagName)) return true;
   return element.tagName === "table" || element.tagName === "pre";
 }
 
@@ -172,7 +195,8 @@ export function isEmbed(resolve: (address: string) => string | undefined): (elem
   return (element) => {
     if (embedAddress(element, resolve) !== undefined) return true;
     if (textOf(element).length > labelLength) return false;
-    for (const inner of elementsIn(element)) if (inner.tagName !== "iframe" || !isAdFrame(inner)) if (embedAddress(inner, resolve) !== undefined) return true;
+    for (const inner of elementsIn(element))
+      if (inner.tagName !== "iframe" || !isAdFrame(inner)) if (embedAddress(inner, resolve) !== undefined) return true;
     return false;
   };
 }

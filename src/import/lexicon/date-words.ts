@@ -46,4 +46,5 @@ export const relativeTimes = new RegExp(
   "giu",
 );
 
-export const clockTimes = /(?<!\d)\d{1,2}(?:[:.]\d{2}| ?h ?(?:\d{2})?|時\d{1,2}分|时\d{1,2}分|시 ?\d{1,2}분)(?!\d)\s?(?:[ap]\.?m\.?|uhr)?(?:\s(?:[A-Z]{2,4}|UTC|GMT)\b(?:[+-]\d{1,2})?)?/giu;
+export const clockTimes =
+  /(?<!\d)\d{1,2}(?:[:.]\d{2}| ?h ?(?:\d{2})?|時\d{1,2}分|时\d{1,2}分|시 ?\d{1,2}분)(?!\d)\s?(?:[ap]\.?m\.?|uhr)?(?:\s(?:[A-Z]{2,4}|UTC|GMT)\b(?:[+-]\d{1,2})?)?/giu;

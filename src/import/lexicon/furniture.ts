@@ -142,7 +142,9 @@ export const furniture: readonly Furniture[] = [
   },
   {
     why: "copyright",
-    opening: openings("all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|reproduction interdite"),
+    opening: openings(
+      "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|reproduction interdite",
+    ),
     form: /^(?:copyright|©|\(c\)|c)\s?(?:©\s?)?(?:\d{4}\b.{0,80}|by .{0,60})$|^copyright\b.{0,100}$|無断転載|無断複写|版权所有|版權所有|未经许可|未經授權|무단\s?전재|재배포\s?금지|جميع الحقوق محفوظة/u,
   },
 ];

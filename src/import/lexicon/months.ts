@@ -20,7 +20,9 @@ const names: Readonly<Record<string, string>> = {
 /** Folded name of a month → its number. */
 export const months: ReadonlyMap<string, number> = new Map(
   Object.values(names).flatMap((list) =>
-    list.split(" ").flatMap((forms, index) => forms.split("|").map((form) => [form.replace("_", " "), index + 1] as const)),
+    list
+      .split(" ")
+      .flatMap((forms, index) => forms.split("|").map((form) => [form.replace("_", " "), index + 1] as const)),
   ),
 );
 

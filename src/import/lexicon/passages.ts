@@ -43,7 +43,8 @@ export const navigation: ReadonlySet<string> = lines(
 );
 
 /** What stands behind a caption where a page lets readers enlarge its picture. */
-export const enlarge = /\s+(?:view image in fullscreen|purchase licensing rights|view gallery|enlarge image|open image in gallery|bild vergrößern|bild anzeigen|agrandir l['’]image|ampliar (?:imagen|foto)|ingrandisci|ampliar imagem|写真を拡大|画像を拡大|点击查看大图|이미지 확대)$/iu;
+export const enlarge =
+  /\s+(?:view image in fullscreen|purchase licensing rights|view gallery|enlarge image|open image in gallery|bild vergrößern|bild anzeigen|agrandir l['’]image|ampliar (?:imagen|foto)|ingrandisci|ampliar imagem|写真を拡大|画像を拡大|点击查看大图|이미지 확대)$/iu;
 
 /** Names of forms, which stand above or below a headline. */
 export const formNames: ReadonlySet<string> = lines(
@@ -68,4 +69,5 @@ export const weakPlayer: ReadonlySet<string> = lines(
 );
 
 /** Speeds, words a minute and running times of a player. */
-export const playerForm = /^\d(?:[.,]\d{1,2})?\s?[x×]$|^\d{2,3}\s?(?:wpm|words per minute|wörter pro minute|mots par minute|palabras por minuto)$|^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$|^(?:listen|anhören|écouter|escuchar|ascolta|ouvir|再生)\s?[(:•·-]?\s?\d{1,2}(?::\d{2})?\s?(?:min\w*\.?|分)?\)?$|^get through articles \d(?:\.\d)?x faster$/u;
+export const playerForm =
+  /^\d(?:[.,]\d{1,2})?\s?[x×]$|^\d{2,3}\s?(?:wpm|words per minute|wörter pro minute|mots par minute|palabras por minuto)$|^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$|^(?:listen|anhören|écouter|escuchar|ascolta|ouvir|再生)\s?[(:•·-]?\s?\d{1,2}(?::\d{2})?\s?(?:min\w*\.?|分)?\)?$|^get through articles \d(?:\.\d)?x faster$/u;

@@ -38,7 +38,7 @@ function blocks(nodes: readonly Node[], place: Place): string[] {
   for (const node of nodes) {
     if (isElement(node) && holdsBlock(node)) {
       flush();
-      if (place.depth > depthLimit) run.push({ nodeName: "#text", value: textOf(node), parentNode: null } as Node);
+      if (place.depth > depthLimit) run.push({ nodeName: "#text", value: textOf(node), parentNode: null });
       else result.push(...block(node, { ...place, depth: place.depth + 1 }, result.at(-1)));
     } else if ("data" in node) {
       if (!/^\s*ad\s*$/i.test(node.data) || place.inList) continue;
@@ -71,7 +71,10 @@ function paragraphs(run: readonly Node[]): Node[][] {
 /** Whether an element stands on lines of its own, or wraps something that does. */
 function holdsBlock(element: Element): boolean {
   if (isBlock(element)) return true;
-  if (["button", "select", "svg", "math", "template", "noscript", "script", "style", "picture"].includes(element.tagName)) return false;
+  if (
+    ["button", "select", "svg", "math", "template", "noscript", "script", "style", "picture"].includes(element.tagName)
+  )
+    return false;
   for (const inner of elementsIn(element)) if (isBlock(inner)) return true;
   return false;
 }
@@ -105,10 +108,14 @@ function block(element: Element, place: Place, above: string | undefined): strin
     case "ol":
       return list(element, place, above);
     case "table":
-      return isLayout(element) ? blocks(childNodes, place) : [tableMarkdown(element, around) ?? rawHtml(element, around)];
+      return isLayout(element)
+        ? blocks(childNodes, place)
+        : [tableMarkdown(element, around) ?? rawHtml(element, around)];
     case "dl":
     case "details":
-      return [rawHtml(element, around)].filter((html) => html.includes("<img") || /\S/.test(html.replace(/<[^>]*>/g, "")));
+      return [rawHtml(element, around)].filter(
+        (html) => html.includes("<img") || /\S/.test(html.replace(/<[^>]*>/g, "")),
+      );
     case "figure":
       return figure(element, place);
     case "iframe":
@@ -123,7 +130,9 @@ function block(element: Element, place: Place, above: string | undefined): strin
 }
 
 function fenced(element: Element): string[] {
-  const code = stripUnprintable(exactText(element)).replace(/\r\n?/g, "\n").replace(/^\n|\s+$/g, "");
+  const code = stripUnprintable(exactText(element))
+    .replace(/\r\n?/g, "\n")
+    .replace(/^\n|\s+$/g, "");
   if (code === "") return [];
   const inner = element.childNodes.find((child) => isElement(child, "code"));
   const classes = `${attribute(element, "class") ?? ""} ${inner !== undefined && isElement(inner) ? (attribute(inner, "class") ?? "") : ""}`;
@@ -135,7 +144,9 @@ function fenced(element: Element): string[] {
 
 function list(element: Element, place: Place, above: string | undefined): string[] {
   const ordered = element.tagName === "ol";
-  const items = element.childNodes.filter((child) => isElement(child)).filter((child) => child.tagName === "li" || textOf(child) !== "");
+  const items = element.childNodes
+    .filter((child) => isElement(child))
+    .filter((child) => child.tagName === "li" || textOf(child) !== "");
   const loose = items.some((item) => item.childNodes.some((child) => isElement(child, "p")));
   // Two lists in a row need different marks to be two.
   const [bullet, stop] = above !== undefined && /^(?:- |\d+\. |[-\d.]+$)/.test(above) ? ["*", ")"] : ["-", "."];
@@ -168,7 +179,8 @@ function isLayout(table: Element): boolean {
   let widest = 0;
   for (const element of elementsIn(table)) {
     if (element.tagName === "th" || element.tagName === "caption") return false;
-    if (element.tagName === "tr") widest = Math.max(widest, element.childNodes.filter((child) => isElement(child)).length);
+    if (element.tagName === "tr")
+      widest = Math.max(widest, element.childNodes.filter((child) => isElement(child)).length);
   }
   return widest < 2;
 }
@@ -177,7 +189,12 @@ function figure(element: Element, place: Place): string[] {
   const images: Element[] = [];
   for (const inner of elementsIn(element)) {
     if (inner.tagName === "img") images.push(inner);
-    if (inner.tagName === "figure" || inner.tagName === "table" || inner.tagName === "pre" || embedAddress(inner, place.around.resolve) !== undefined)
+    if (
+      inner.tagName === "figure" ||
+      inner.tagName === "table" ||
+      inner.tagName === "pre" ||
+      embedAddress(inner, place.around.resolve) !== undefined
+    )
       return figureOfBlocks(element, place);
   }
   if (images.length === 0) return figureOfBlocks(element, place);
@@ -196,5 +213,8 @@ function figureOfBlocks(element: Element, place: Place): string[] {
 
 /** Where a picture stood whose address is not known: readers do not see it, the desk does. */
 export function pictureNote(caption: string, kind = "picture"): string {
-  return `<!-- ${kind}: ${stripUnprintable(caption).replace(/\s+/g, " ").replace(/-(?=-)|-(?=>)|-$/g, "‐").trim()} -->`;
+  return `<!-- ${kind}: ${stripUnprintable(caption)
+    .replace(/\s+/g, " ")
+    .replace(/-(?=-)|-(?=>)|-$/g, "‐")
+    .trim()} -->`;
 }

@@ -36,7 +36,11 @@ const kept = new Set("sub sup mark kbd small u ins samp var q abbr bdi bdo dfn t
 /** The attribute of such an element that says something. */
 const telling: Readonly<Record<string, string>> = { abbr: "title", dfn: "title", time: "datetime" };
 
-const silent = new Set("script style template noscript iframe object embed select textarea input button svg math canvas meta link".split(" "));
+const silent = new Set(
+  "script style template noscript iframe object embed select textarea input button svg math canvas meta link".split(
+    " ",
+  ),
+);
 
 /** Deeper phrasing loses its elements and keeps its text. */
 const depthLimit = 40;
@@ -44,13 +48,13 @@ const depthLimit = 40;
 /**
  * Markdown of phrasing content: lines end in `\` where the source breaks them. Empty when there is nothing to see.
  *
- * @param oneLine for a heading or cell, in which no line breaks and nothing begins a block
+ * @param isOneLine for a heading or cell, in which no line breaks and nothing begins a block
  */
-export function inlineMarkdown(nodes: readonly Node[], around: Surroundings, oneLine = false): string {
+export function inlineMarkdown(nodes: readonly Node[], around: Surroundings, isOneLine = false): string {
   const pieces: Piece[] = [];
   collect(nodes, pieces, around, 0);
-  const text = write(tidy(pieces, oneLine));
-  if (oneLine) return text;
+  const text = write(tidy(pieces, isOneLine));
+  if (isOneLine) return text;
   return text
     .split("\n")
     .map((line) => escapeLineStart(line))
@@ -59,7 +63,9 @@ export function inlineMarkdown(nodes: readonly Node[], around: Surroundings, one
 
 /** Plain text as a paragraph of Markdown. */
 export function paragraphMarkdown(text: string): string {
-  return escapeLineStart(escapeText(stripUnprintable(text).replace(/\s+/g, " ").trim()).replace(/\\!$|\\\]$/, (end) => end.slice(1)));
+  return escapeLineStart(
+    escapeText(stripUnprintable(text).replace(/\s+/g, " ").trim()).replace(/\\!$|\\\]$/, (end) => end.slice(1)),
+  );
 }
 
 function collect(nodes: readonly Node[], pieces: Piece[], around: Surroundings, depth: number): void {
@@ -124,7 +130,7 @@ function holdsPicture(element: Element): boolean {
   return false;
 }
 
-export function imageMarkdown(image: Element, around: Surroundings, caption?: string): string {
+function imageMarkdown(image: Element, around: Surroundings, caption?: string): string {
   const src = around.pictureAddress(image);
   if (src === undefined) return "";
   const alt = hideBrackets(escapeText(oneLine(attribute(image, "alt") ?? ""), false));
@@ -134,7 +140,9 @@ export function imageMarkdown(image: Element, around: Surroundings, caption?: st
 
 /** A picture whose size is known keeps it, as HTML: Markdown has no place for it. */
 export function sizedImage(image: Element, around: Surroundings, caption?: string): string {
-  const size = ["width", "height"].map((name) => attribute(image, name)).filter((value) => /^[1-9]\d{1,3}$/.test(value ?? ""));
+  const size = ["width", "height"]
+    .map((name) => attribute(image, name))
+    .filter((value) => /^[1-9]\d{1,3}$/.test(value ?? ""));
   const src = around.pictureAddress(image);
   const [width, height] = size;
   if (src === undefined || width === undefined || height === undefined) return imageMarkdown(image, around, caption);
@@ -215,7 +223,8 @@ function join(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (piece.kind === "text" && last?.kind === "text") joined[joined.length - 1] = { kind: "text", text: last.text + piece.text };
+    if (piece.kind === "text" && last?.kind === "text")
+      joined[joined.length - 1] = { kind: "text", text: last.text + piece.text };
     else joined.push(piece);
   }
   return joined;
@@ -247,7 +256,10 @@ function write(pieces: readonly Piece[], inLink = false): string {
   let marked: Piece | undefined;
   const stack: boolean[] = [];
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === "text") out += inLink ? hideBrackets(textMarkdown(piece.text, pieces[index + 1])) : textMarkdown(piece.text, pieces[index + 1]);
+    if (piece.kind === "text")
+      out += inLink
+        ? hideBrackets(textMarkdown(piece.text, pieces[index + 1]))
+        : textMarkdown(piece.text, pieces[index + 1]);
     else if (piece.kind === "whole") out += isClear(piece, out, inLink) ? piece.markdown : codeTag(piece.code ?? "");
     else if (piece.kind === "break") out += "\\\n";
     else if (piece.kind === "open") {
@@ -291,7 +303,8 @@ function fits(pieces: readonly Piece[], open: number, out: string): boolean {
   }
   const [first, last, next] = [pieces[open + 1], pieces[close - 1], pieces[close + 1]];
   if (first?.kind !== "text" || last?.kind !== "text") return false;
-  const after = next === undefined || next.kind === "break" ? "" : next.kind === "text" ? firstCharacter(next.text) : "<";
+  const after =
+    next === undefined || next.kind === "break" ? "" : next.kind === "text" ? firstCharacter(next.text) : "<";
   const before = out === "" || out.endsWith("\n") ? "" : lastCharacter(out);
   if (/[*_~]/.test(before) || /[*_~]/.test(after)) return false;
   const [start, end] = [firstCharacter(first.text), lastCharacter(last.text)];

@@ -20,7 +20,9 @@ const allowed = new Set(
   ).split(" "),
 );
 
-const silent = new Set("script style template noscript iframe object embed select textarea input button svg math canvas".split(" "));
+const silent = new Set(
+  "script style template noscript iframe object embed select textarea input button svg math canvas".split(" "),
+);
 
 /** Deeper content keeps its text only. */
 const depthLimit = 40;
@@ -41,7 +43,9 @@ export function rawHtml(node: Node, around: Surroundings, depth = 0, preformatte
   if (tag === "br" || tag === "hr") return `<${tag}>`;
   if (tag === "img") {
     const src = around.pictureAddress(node);
-    return src === undefined ? "" : `<img src="${escapeHtml(src)}" alt="${escapeHtml(oneLine(attribute(node, "alt") ?? ""))}">`;
+    return src === undefined
+      ? ""
+      : `<img src="${escapeHtml(src)}" alt="${escapeHtml(oneLine(attribute(node, "alt") ?? ""))}">`;
   }
   if (tag === "a") {
     const href = around.resolve(attribute(node, "href") ?? "");

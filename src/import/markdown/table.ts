@@ -28,8 +28,10 @@ export function tableMarkdown(table: Element, around: Surroundings): string | un
 }
 
 function isPlain(cell: Element, tag: string): boolean {
-  if (cell.tagName !== tag || attribute(cell, "colspan") !== undefined || attribute(cell, "rowspan") !== undefined) return false;
-  for (const element of elementsIn(cell)) if (isBlock(element) || element.tagName === "br" || element.tagName === "img") return false;
+  if (cell.tagName !== tag || attribute(cell, "colspan") !== undefined || attribute(cell, "rowspan") !== undefined)
+    return false;
+  for (const element of elementsIn(cell))
+    if (isBlock(element) || element.tagName === "br" || element.tagName === "img") return false;
   return !exactText(cell).includes("|");
 }
 
@@ -41,5 +43,7 @@ function alignmentOf(rows: readonly (readonly Element[])[], column: number): str
 
 function alignment(cell: Element | undefined): string {
   if (cell === undefined) return "";
-  return attribute(cell, "align") ?? /text-align:\s*(left|center|right)/i.exec(attribute(cell, "style") ?? "")?.[1] ?? "";
+  return (
+    attribute(cell, "align") ?? /text-align:\s*(left|center|right)/i.exec(attribute(cell, "style") ?? "")?.[1] ?? ""
+  );
 }

@@ -1,6 +1,14 @@
 import type { Reason } from "../imported.ts";
 import { furniture } from "../lexicon/furniture.ts";
-import { listHeads, navigation, player, playerForm, relatedOpening, topicHeads, weakPlayer } from "../lexicon/passages.ts";
+import {
+  listHeads,
+  navigation,
+  player,
+  playerForm,
+  relatedOpening,
+  topicHeads,
+  weakPlayer,
+} from "../lexicon/passages.ts";
 import { readingTime } from "../lexicon/reading-time.ts";
 import { foldLine } from "../lexicon/phrases.ts";
 import { wordsOf, type Line } from "./lines.ts";
@@ -34,7 +42,8 @@ export function scoreLine(text: string, folded: string = foldLine(text)): Score 
   if (/^\d{1,4}(?:[.,]\d{1,3})?\s?[km]?$/.test(folded)) return { why: "share", score: 0.5 };
   const words = wordsOf(text);
   if (words <= 12 && readingTime.test(folded)) return { why: "reading-time", score: 1 };
-  if (player.has(folded) || player.has(folded.replace(runningTime, "")) || playerForm.test(folded)) return { why: "listening", score: 1 };
+  if (player.has(folded) || player.has(folded.replace(runningTime, "")) || playerForm.test(folded))
+    return { why: "listening", score: 1 };
   let best: Score | undefined;
   const consider = (why: Reason, score: number, isExact = false): void => {
     const limit = wordy.has(why) ? 3 * wordLimit : wordLimit;
@@ -73,7 +82,7 @@ function isRelated(text: string, folded: string): boolean {
 export function markFurniture(lines: readonly Line[]): void {
   const scores = lines.map(({ text, folded }) => scoreLine(text, folded));
   const sure = scores.map((score) => (score?.score ?? 0) >= enough);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [index, score] of scores.entries()) {
       if (score === undefined || sure[index] === true) continue;

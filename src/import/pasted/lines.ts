@@ -2,7 +2,7 @@ import { foldLine } from "../lexicon/phrases.ts";
 import type { Reason } from "../imported.ts";
 
 /** What a line of a page was taken for. */
-export type Verdict =
+type Verdict =
   | { readonly kind: "removed"; readonly why: Reason }
   | { readonly kind: "advertisement" }
   | { readonly kind: "head"; readonly field: string }
@@ -43,7 +43,12 @@ const sentenceEnd = /[.!?…。！？؟।][\s"'”’»«」』）)\]*]*(?:[(�
 
 /** The lines of a page that hold something. A text that was wrapped at a fixed width is unwrapped. */
 export function readLines(text: string): Line[] {
-  const rows = text.split("\n").map((row) => row.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "").replace(/\s+/gu, " ").trim());
+  const rows = text.split("\n").map((row) =>
+    row
+      .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  );
   const blocks: { number: number; text: string }[][] = [];
   let block: { number: number; text: string }[] = [];
   for (const [index, row] of rows.entries()) {
@@ -58,18 +63,16 @@ export function readLines(text: string): Line[] {
   let count = 0;
   return blocks.flatMap((rowsOfBlock) => {
     const kept = wrapped && looksWrapped(rowsOfBlock.map(({ text: row }) => row)) ? [join(rowsOfBlock)] : rowsOfBlock;
-    return kept.map(
-      ({ number, text: row }, index): Line => ({
-        number,
-        index: count++,
-        text: row,
-        folded: foldLine(row),
-        words: wordsOf(row),
-        ended: sentenceEnd.test(row),
-        opens: index === 0,
-        closes: index === kept.length - 1,
-      }),
-    );
+    return kept.map(({ number, text: row }, index): Line => ({
+      number,
+      index: count++,
+      text: row,
+      folded: foldLine(row),
+      words: wordsOf(row),
+      ended: sentenceEnd.test(row),
+      opens: index === 0,
+      closes: index === kept.length - 1,
+    }));
   });
 }
 
@@ -104,5 +107,7 @@ export function isDense(lines: readonly Line[]): boolean {
 
 /** Whether it is long enough to be read as text, and ends as one. */
 export function isParagraph({ words, ended, text }: Line): boolean {
-  return (words >= 14 && (ended || words >= 40)) || (words >= 8 && ended && /[,;:.。、，،] ?./u.test(text.slice(0, -1)));
+  return (
+    (words >= 14 && (ended || words >= 40)) || (words >= 8 && ended && /[,;:.。、，،] ?./u.test(text.slice(0, -1)))
+  );
 }

@@ -51,7 +51,8 @@ export function readMark(text: string, language: string | undefined, zone: strin
     // One word beside a date and its time is the name of a section.
     if (rest !== "" && !(date.text.includes("T") && wordsOf(rest) <= 2 && besides(before) === "")) {
       const names = trimName(before);
-      if (isUpdate || besides(after) !== "" || mark.byline !== undefined || !(isByline(names) || isName(names))) return undefined;
+      if (isUpdate || besides(after) !== "" || mark.byline !== undefined || !(isByline(names) || isName(names)))
+        return undefined;
       mark.byline = names;
     }
     if (isUpdate) mark.updated ??= date;
@@ -62,7 +63,11 @@ export function readMark(text: string, language: string | undefined, zone: strin
 
 /** "2 days ago", "hier à 18h00", "Updated 4:12 p.m. ET": a time without a date, which says nothing once it is copied. */
 function isTimeAlone(text: string): boolean {
-  const rest = text.replace(relativeTimes, " ").replace(clockTimes, " ").replace(updatedWords, " ").replace(publishedWords, " ");
+  const rest = text
+    .replace(relativeTimes, " ")
+    .replace(clockTimes, " ")
+    .replace(updatedWords, " ")
+    .replace(publishedWords, " ");
   const isLabelled = updatedWords.test(text) || publishedWords.test(text);
   return (text.search(relativeTimes) !== -1 || (isLabelled && text.search(clockTimes) !== -1)) && besides(rest) === "";
 }
@@ -77,13 +82,11 @@ function besides(text: string): string {
 }
 
 function trimName(text: string): string {
-  return text
-    .replace(new RegExp(`(?:${publishedWords.source})[\\s:：]*$`, "iu"), "")
-    .replace(/[\s,;:–—-]+$/u, "");
+  return text.replace(new RegExp(`(?:${publishedWords.source})[\\s:：]*$`, "iu"), "").replace(/[\s,;:–—-]+$/u, "");
 }
 
 /** Whether a line names who wrote: "By …", "Von …", "… 기자". */
-export function isByline(text: string): boolean {
+function isByline(text: string): boolean {
   if (wordsOf(text) > 18 || /[.!?]$/u.test(text.replace(/\b\p{L}{1,3}\.$/u, ""))) return false;
   if (bylineEnding.test(text) || gluedByline.test(text) || ourOwn.test(text)) return true;
   const opening = bylineOpening.exec(text);
@@ -92,7 +95,8 @@ export function isByline(text: string): boolean {
   return /^\p{Lo}/u.test(rest) || capitalShare(rest.split(/[,(|–—]/u)[0] ?? "") >= 0.6;
 }
 
-const joiners = /^(?:and|und|et|y|e|i|og|och|en|ja|und|&|van|von|de|der|den|di|da|del|della|la|le|du|dos|das|bin|al|el|ter|ten|af|zu|für|for|in)$/iu;
+const joiners =
+  /^(?:and|und|et|y|e|i|og|och|en|ja|und|&|van|von|de|der|den|di|da|del|della|la|le|du|dos|das|bin|al|el|ter|ten|af|zu|für|for|in)$/iu;
 
 function capitalShare(text: string): number {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !joiners.test(word));
@@ -108,18 +112,31 @@ export function isName(text: string): boolean {
 function isOneName(text: string): boolean {
   if (agencyOf(text) !== undefined) return true;
   if (/[\d:?!"“”«»#@/]/.test(text) || text.length > 40) return false;
-  if (/^[\p{Script=Han}]{2,4}$|^\p{Script=Hangul}{2,4}$|^[\p{Script=Katakana}ー]+[・=][\p{Script=Katakana}ー・=]+$/u.test(text)) return true;
+  if (
+    /^[\p{Script=Han}]{2,4}$|^\p{Script=Hangul}{2,4}$|^[\p{Script=Katakana}ー]+[・=][\p{Script=Katakana}ー・=]+$/u.test(
+      text,
+    )
+  )
+    return true;
   const words = text.split(" ");
   if (words.length < 2 || words.length > 5) return false;
-  const isWord = (word: string): boolean => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Arabic}\p{Script=Hebrew}]+)$/u.test(word);
+  const isWord = (word: string): boolean =>
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Arabic}\p{Script=Hebrew}]+)$/u.test(word);
   return words.every((word) => isWord(word) || joiners.test(word)) && words.filter(isWord).length >= 2;
 }
 
 /** "Anna Weber Environment correspondent": a name and an office without a sign between. */
 export function isNameWithOffice(text: string): boolean {
   if (!isOffice(text)) return false;
-  const before = text.slice(0, office.exec(text)?.index ?? 0).trim().split(/\s+/);
-  return before.length >= 2 && before.slice(0, 2).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && text.split(/\s+/).length >= 3;
+  const before = text
+    .slice(0, office.exec(text)?.index ?? 0)
+    .trim()
+    .split(/\s+/);
+  return (
+    before.length >= 2 &&
+    before.slice(0, 2).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    text.split(/\s+/).length >= 3
+  );
 }
 
 export function isOffice(text: string): boolean {
@@ -127,7 +144,8 @@ export function isOffice(text: string): boolean {
 }
 
 /** A credit behind words that end with no sign that they end. */
-const looseCredit = /(?:\s(?:(?:foto|photo|photograph|bild|picture|image|cr[ée]dit(?: photo)?|credit|fotografía|imagen|imagem|immagine|kuva|foto\/bild)s?\s*[:：]|[–—-]\s*foto\s*[:：])|\s?credit\.\.\.)\s*(\S.{0,100})$/iu;
+const looseCredit =
+  /(?:\s(?:(?:foto|photo|photograph|bild|picture|image|cr[ée]dit(?: photo)?|credit|fotografía|imagen|imagem|immagine|kuva|foto\/bild)s?\s*[:：]|[–—-]\s*foto\s*[:：])|\s?credit\.\.\.)\s*(\S.{0,100})$/iu;
 
 /** In Chinese, a bracket that says where a picture is from. */
 const pictureBracket = /[（(]([^()（）]{0,20}(?:圖片|图片|資料圖|资料图|攝影?|摄影?|提供))[)）]$/u;
@@ -138,7 +156,8 @@ export function readCaption(text: string): { readonly words: string; readonly cr
   const { caption = "", credit, prefix } = parseCredit(text);
   const loose = credit === undefined && wordsOf(text) <= 60 ? looseCredit.exec(text) : null;
   const picture = pictureBracket.exec(text);
-  if (picture !== null && wordsOf(text) <= 60) return { words: text.slice(0, picture.index).trim(), credit: picture[1] ?? "" };
+  if (picture !== null && wordsOf(text) <= 60)
+    return { words: text.slice(0, picture.index).trim(), credit: picture[1] ?? "" };
   if (loose !== null) return { words: text.slice(0, loose.index).trim(), credit: loose[1] ?? "" };
   if (credit === undefined) return undefined;
   // A bracket with an agency in it ends paragraphs too.

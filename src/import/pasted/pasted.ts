@@ -1,16 +1,25 @@
 import type { Problem } from "../../model/problem.ts";
 import { problem } from "../../problems/problem.ts";
-import type { ImportedArticle, ImportedAuthor, ImportedPage, ImportSettings, Recognized, Removed } from "../imported.ts";
+import type {
+  ImportedArticle,
+  ImportedAuthor,
+  ImportedPage,
+  ImportSettings,
+  Recognized,
+  Removed,
+} from "../imported.ts";
 import { languageOf } from "../language.ts";
 import { bylineOpening, gluedByline } from "../lexicon/bylines.ts";
-import { enlarge, topicHeads } from "../lexicon/passages.ts";
+import { topicHeads } from "../lexicon/passages.ts";
 import { adSlot, pictureNote } from "../markdown/blocks.ts";
-import { paragraphMarkdown } from "../markdown/inline.ts";
 import { findDate } from "../written-date.ts";
+import { blockOf, joinItems } from "./body.ts";
+import { markCaptions } from "./captions.ts";
 import { markFurniture, trail } from "./furniture.ts";
 import { readHead } from "./head.ts";
 import { isDense, isParagraph, readLines, type Line } from "./lines.ts";
-import { correctionKind, readCaption, readMark, type Mark } from "./marks.ts";
+import { correctionKind, readMark, type Mark } from "./marks.ts";
+import { markNavigation } from "./navigation.ts";
 import { divide, markLists, type Zones } from "./zones.ts";
 
 /** Reads the text of a newspaper page as it is when somebody copies all of it. Every line of it is accounted for. */
@@ -34,7 +43,14 @@ class PastedPage {
   constructor(text: string, settings: ImportSettings) {
     this.#settings = settings;
     this.#lines = readLines(text);
-    this.#language = settings.language ?? languageOf(this.#lines.filter((line) => isParagraph(line)).map((line) => line.text).join("\n"));
+    this.#language =
+      settings.language ??
+      languageOf(
+        this.#lines
+          .filter((line) => isParagraph(line))
+          .map((line) => line.text)
+          .join("\n"),
+      );
   }
 
   markLines(): void {
@@ -46,6 +62,8 @@ class PastedPage {
     markFurniture(lines.filter((line) => !this.#marks.has(line)));
     markNavigation(lines);
     markCaptions(lines.filter((line) => !this.#marks.has(line)));
+    for (const { verdict, text, number } of lines)
+      if (verdict?.kind === "head") this.#recognized.push({ field: verdict.field, value: text, line: number });
     for (const line of lines) if (line.verdict === undefined && !this.#marks.has(line)) this.#readCorrection(line);
     this.#zones = divide(lines, (index) => {
       const line = lines[index];
@@ -63,7 +81,12 @@ class PastedPage {
     const opening = this.#lines[start]?.text ?? "";
     const read = readHead(
       head.filter((line) => line.verdict === undefined && !this.#marks.has(line)),
-      { hasByline: byline !== undefined, opening, lastNavigation: (line) => this.#lastNavigation(line) },
+      {
+        hasByline: byline !== undefined,
+        opening,
+        lastNavigation: (line) => this.#lastNavigation(line),
+        hasRoom: (line) => this.#hasRoom(line),
+      },
     );
     const published = marked.find(([, mark]) => mark.published !== undefined);
     const updated = marked.find(([, mark]) => mark.updated !== undefined);
@@ -81,7 +104,8 @@ class PastedPage {
     if (published !== undefined) this.#take("date", published[0], published[1].published?.text);
     if (updated !== undefined) this.#take("updated", updated[0], updated[1].updated?.text);
     for (const [line] of this.#marks) if (this.#isOutside(line)) line.verdict ??= { kind: "removed", why: "field" };
-    for (const line of read.others) line.verdict ??= { kind: "removed", why: isTitle(line, read.headline) ? "duplicate" : "navigation" };
+    for (const line of read.others)
+      line.verdict ??= { kind: "removed", why: isTitle(line, read.headline) ? "duplicate" : "navigation" };
     this.#removeTail(end, read.headline);
     return this.#page(
       {
@@ -104,7 +128,19 @@ class PastedPage {
   }
 
   #lastNavigation(above: Line): number {
-    return this.#lines.slice(0, above.index).findLastIndex(({ verdict }) => verdict?.kind === "removed" && (verdict.why === "navigation" || verdict.why === "subscription" || verdict.why === "cookies"));
+    return this.#lines
+      .slice(0, above.index)
+      .findLastIndex(
+        ({ verdict }) =>
+          verdict?.kind === "removed" &&
+          (verdict.why === "navigation" || verdict.why === "subscription" || verdict.why === "cookies"),
+      );
+  }
+
+  #hasRoom({ index, opens, closes }: Line): boolean {
+    const isFurniture = (line: Line | undefined): boolean =>
+      line?.verdict?.kind === "removed" || line?.verdict?.kind === "advertisement";
+    return (opens || isFurniture(this.#lines[index - 1])) && (closes || isFurniture(this.#lines[index + 1]));
   }
 
   #isOutside(line: Line): boolean {
@@ -122,7 +158,9 @@ class PastedPage {
     if (kind === undefined || line.words < 5) return;
     const found = findDate(line.text, this.#language ?? this.#settings.siteLanguage, this.#settings.timezone);
     if (found === undefined) {
-      this.#problems.push(problem("import-correction-undated", { file: this.#settings.source, line: line.number }, { text: line.text }));
+      this.#problems.push(
+        problem("import-correction-undated", { file: this.#settings.source, line: line.number }, { text: line.text }),
+      );
       return;
     }
     this.#corrections.push({ date: found.date, text: line.text, kind });
@@ -135,7 +173,13 @@ class PastedPage {
       if (!topicHeads.has(line.folded) || line.verdict !== undefined) continue;
       line.verdict = { kind: "removed", why: "navigation" };
       for (const next of this.#lines.slice(index + 1)) {
-        if (next.verdict !== undefined || next.words > 5 || next.ended || (next.opens && next !== this.#lines[index + 1])) break;
+        if (
+          next.verdict !== undefined ||
+          next.words > 5 ||
+          next.ended ||
+          (next.opens && next !== this.#lines[index + 1])
+        )
+          break;
         this.#take("topic", next);
         this.#tags.push(next.text);
       }
@@ -143,9 +187,14 @@ class PastedPage {
   }
 
   #trail(): string | undefined {
-    const line = this.#lines.find(({ text, verdict }) => verdict?.kind === "removed" && verdict.why === "navigation" && trail.test(text));
+    const line = this.#lines.find(
+      ({ text, verdict }) => verdict?.kind === "removed" && verdict.why === "navigation" && trail.test(text),
+    );
     const parts = line?.text.split(/\s*[›»>]\s*/u).slice(1) ?? [];
-    const path = parts.filter((part) => part !== "").slice(0, 3).join(" > ");
+    const path = parts
+      .filter((part) => part !== "")
+      .slice(0, 3)
+      .join(" > ");
     if (line === undefined || path === "") return undefined;
     this.#recognized.push({ field: "section", value: path, line: line.number });
     return path;
@@ -153,7 +202,8 @@ class PastedPage {
 
   /** What stands behind the text and was not taken for anything is no part of the article. */
   #removeTail(end: number, headline: Line | undefined): void {
-    for (const line of this.#lines.slice(end)) line.verdict ??= { kind: "removed", why: isTitle(line, headline) ? "duplicate" : "related" };
+    for (const line of this.#lines.slice(end))
+      line.verdict ??= { kind: "removed", why: isTitle(line, headline) ? "duplicate" : "related" };
   }
 
   #body(start: number, end: number): string {
@@ -181,23 +231,21 @@ class PastedPage {
   }
 
   #page(found: Partial<ImportedArticle>, body: string): ImportedPage {
-    const { siteLanguage, section, language } = this.#settings;
     if (this.#language !== undefined) this.#recognized.push({ field: "language", value: this.#language });
     const removed = this.#lines.flatMap((line): Removed[] => {
       const { verdict } = line;
       if (verdict?.kind === "advertisement") return [{ line: line.number, text: line.text, why: "advertisement" }];
       if (verdict?.kind !== "removed") return [];
-      if (verdict.why === "reading-time") this.#recognized.push({ field: "reading time", value: line.text, line: line.number });
+      if (verdict.why === "reading-time")
+        this.#recognized.push({ field: "reading time", value: line.text, line: line.number });
       if (verdict.why === "trust") this.#recognized.push({ field: "trust link", value: line.text, line: line.number });
       return [{ line: line.number, text: line.text, why: verdict.why }];
     });
-    const own = language ?? (this.#language !== undefined && this.#language.split("-")[0] !== siteLanguage.split("-")[0] ? this.#language : undefined);
     const article: ImportedArticle = {
       ...found,
       authors: found.authors ?? [],
-      section: section ?? found.section,
       tags: this.#tags,
-      language: own,
+      language: this.#language,
       audio: [],
       corrections: this.#corrections,
       draft: false,
@@ -221,87 +269,9 @@ function authorsOf(names: readonly Line[], offices: readonly Line[], byline: str
   return names.map((line, index) => {
     const written = index === 0 && byline !== undefined ? byline : line.text;
     const own = written.replace(gluedByline, "").replace(bylineOpening, "") || written;
-    const office = offices.find(({ number }) => number > line.number && number < (names[index + 1]?.number ?? Number.POSITIVE_INFINITY));
+    const office = offices.find(
+      ({ number }) => number > line.number && number < (names[index + 1]?.number ?? Number.POSITIVE_INFINITY),
+    );
     return { name: office === undefined ? own : `${own}, ${office.text}` };
   });
 }
-
-const bullet = /^[•‣◦▪■●○➤►–*·-]\s+(?=\S)/u;
-
-function blockOf(line: Line, next: Line | undefined, follows: boolean, dense: boolean): string {
-  if (bullet.test(line.text)) return `- ${paragraphMarkdown(line.text.replace(bullet, ""))}`;
-  const isFollowed = next !== undefined && (isParagraph(next) || next.words >= 10);
-  const isLabel = !line.ended && line.words <= 14 && (dense ? !/^["'“„«‘「『]/u.test(line.text) : line.opens && (line.closes || line.words <= 10));
-  const isSubhead = /\p{L}{2}/u.test(line.text) && !/^[(（+]/.test(line.text) && follows && isFollowed && isLabel;
-  return isSubhead ? `## ${paragraphMarkdown(line.text).replace(/(?<=^|\s)(?=#+$)/, "\\")}` : paragraphMarkdown(line.text);
-}
-
-/** Items of one list stand on neighbouring lines, all other blocks apart. */
-function joinItems(blocks: readonly string[]): string {
-  return blocks.map((block, index) => (index === 0 ? "" : block.startsWith("- ") && blocks[index - 1]?.startsWith("- ") === true ? "\n" : "\n\n") + block).join("");
-}
-
-/** Short lines with navigation on both sides, or very many in a row, are the names of sections. */
-function markNavigation(lines: readonly Line[]): void {
-  for (let index = 0; index < lines.length; index += 1) {
-    let end = index;
-    while (lines[end] !== undefined && lines[end]?.verdict === undefined && (lines[end]?.words ?? 9) <= 3 && lines[end]?.ended === false) end += 1;
-    const isBetween = isNavigation(lines[index - 1]) && isNavigation(lines[end]);
-    if (end > index && (isBetween || end - index >= 7 || (end - index >= 5 && isNavigation(lines[index - 1])))) for (const line of lines.slice(index, end)) line.verdict = { kind: "removed", why: "navigation" };
-    index = Math.max(index, end);
-  }
-}
-
-function isNavigation(line: Line | undefined): boolean {
-  return line?.verdict?.kind === "removed" && line.verdict.why === "navigation";
-}
-
-/** Finds captions by their credit or because they are printed twice, and removes the second print. */
-function markCaptions(lines: readonly Line[]): void {
-  const seen = new Map<string, Line>();
-  for (const [index, line] of lines.entries()) {
-    if (line.verdict !== undefined) continue;
-    const text = line.text.replace(enlarge, "");
-    const credited = readCaption(text);
-    const before = previousOwn(lines, index);
-    if (isAlternative(line, lines.slice(index + 1, index + 3))) {
-      line.verdict = { kind: "head", field: "alternative text" };
-      continue;
-    }
-    const first = seen.get(line.folded);
-    if (first !== undefined && (credited !== undefined || first === before)) {
-      if (first.verdict === undefined) first.verdict = { kind: "caption", text: first.text, lead: false };
-      line.verdict = { kind: "removed", why: "duplicate" };
-      continue;
-    }
-    if (line.words >= 3) seen.set(line.folded, line);
-    if (credited === undefined) continue;
-    const words = before === undefined || line.opens ? undefined : before;
-    if (words !== undefined && isWordsOf(words, credited)) {
-      // The alternative text, or the caption without its credit, stands above it.
-      words.verdict = credited.words === "" ? { kind: "head", field: "caption" } : { kind: "removed", why: "duplicate" };
-      line.verdict = { kind: "caption", text: credited.words === "" ? `${words.text} ${text}` : text, lead: false };
-    } else line.verdict = { kind: "caption", text, lead: false };
-  }
-}
-
-/** What a picture shows, for those who cannot see it: behind it stands a button for the picture, or its caption. */
-function isAlternative(line: Line, [next, other]: readonly Line[]): boolean {
-  if (line.ended || line.words < 3 || line.words > 40 || next === undefined || next.opens) return false;
-  const isButton = next.verdict?.kind === "removed" && next.verdict.why === "navigation" && enlarge.test(` ${next.text}`);
-  return (isButton && other !== undefined && readCaption(other.text) !== undefined) || (line.text !== next.text && enlarge.test(line.text) && readCaption(line.text.replace(enlarge, "")) === undefined);
-}
-
-function isWordsOf(line: Line, { words }: { readonly words: string }): boolean {
-  if (words === "") return line.verdict === undefined && line.words <= 45 && line.words >= 4;
-  return line.verdict === undefined && line.text.replace(enlarge, "").replace(/[.。]$/u, "") === words.replace(/[.。]$/u, "");
-}
-
-function previousOwn(lines: readonly Line[], index: number): Line | undefined {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line !== undefined && line.verdict?.kind !== "advertisement") return line;
-  }
-  return undefined;
-}
-

@@ -15,7 +15,9 @@ export interface Zones {
  * @param isMark whether a line of dates, names or reading time stands at the index: such lines end the head
  */
 export function divide(lines: readonly Line[], isMark: (index: number) => boolean): Zones {
-  const paragraphs = lines.flatMap((line, index) => (line.verdict === undefined && !isMark(index) && isParagraph(line) ? [index] : []));
+  const paragraphs = lines.flatMap((line, index) =>
+    line.verdict === undefined && !isMark(index) && isParagraph(line) ? [index] : [],
+  );
   const [first, second] = paragraphs;
   const last = paragraphs.at(-1);
   if (first === undefined || last === undefined) return { start: shortStart(lines, isMark), end: lines.length };
@@ -25,7 +27,9 @@ export function divide(lines: readonly Line[], isMark: (index: number) => boolea
     const line = lines[index];
     const isHeadLine = isMark(index) || (line?.verdict?.kind === "removed" && headReasons.has(line.verdict.why));
     // A paragraph above the names is the standfirst, when a headline stands above it in turn.
-    const hasTitle = lines.slice(0, first).some((other, at) => other.verdict === undefined && !isMark(at) && other.words >= 3);
+    const hasTitle = lines
+      .slice(0, first)
+      .some((other, at) => other.verdict === undefined && !isMark(at) && other.words >= 3);
     if (isHeadLine && (index < first || (hasTitle && second !== undefined))) start = Math.max(start, index + 1);
   }
   return { start, end: endOf(lines, paragraphs, last) };

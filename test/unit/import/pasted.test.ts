@@ -6,7 +6,8 @@ import type { ImportedPage } from "#src/import/imported";
 import { readPastedPage } from "#src/import/pasted/pasted";
 
 const settings = { source: "page.txt", siteLanguage: "en", timezone: "Europe/London" };
-const read = (name: string): ImportedPage => readPastedPage(readFileSync(join(import.meta.dirname, "pages", name), "utf8"), settings);
+const read = (name: string): ImportedPage =>
+  readPastedPage(readFileSync(join(import.meta.dirname, "pages", name), "utf8"), settings);
 
 interface Expected {
   readonly title: string;
@@ -28,22 +29,56 @@ interface Expected {
 const pages: Readonly<Record<string, Expected>> = {
   "harbour-en.txt": {
     title: "Night ferries return to the harbour after a summer of repairs",
-    standfirst: "Crews will sail until two in the morning from Friday, but fares rise and one pier stays shut until the spring, the company says",
+    standfirst:
+      "Crews will sail until two in the morning from Friday, but fares rise and one pier stays shut until the spring, the company says",
     authors: ["Imogen Vale"],
     tags: ["Harbour", "FerriesTransport"],
-    blocks: ["<!-- lead picture: A ferry leaves", "Night ferries will", "The first boat", "The fare rises", "<!-- picture: Dora Finch", "<!-- ad -->", "The northern pier", "<!-- ad -->", "Residents near"],
-    removed: { advertisement: [1, 21, 25, 29], "reading-time": [9], trust: [10], duplicate: [20], listening: [30, 31, 32, 33, 34, 35, 36, 37, 38] },
+    blocks: [
+      "<!-- lead picture: A ferry leaves",
+      "Night ferries will",
+      "The first boat",
+      "The fare rises",
+      "<!-- picture: Dora Finch",
+      "<!-- ad -->",
+      "The northern pier",
+      "<!-- ad -->",
+      "Residents near",
+    ],
+    removed: {
+      advertisement: [1, 21, 25, 29],
+      "reading-time": [9],
+      trust: [10],
+      duplicate: [20],
+      listening: [30, 31, 32, 33, 34, 35, 36, 37, 38],
+    },
   },
   "zeitung-de.txt": {
     title: "Warum der letzte Zug nach Süden künftig früher fährt",
     kicker: "Streit um die Nachtzüge:",
-    standfirst: "Der Betreiber streicht zwei Verbindungen. Pendler sammeln Unterschriften, und die Stadt prüft, ob sie selbst zahlt.",
+    standfirst:
+      "Der Betreiber streicht zwei Verbindungen. Pendler sammeln Unterschriften, und die Stadt prüft, ob sie selbst zahlt.",
     authors: ["Hanna Brück und Jörg Sattler"],
     date: "2024-05-03T10:02:00+01:00",
     section: "Wirtschaft > Verkehr",
     language: "de",
-    blocks: ["<!-- lead picture: Der Nachtzug", "Der letzte Zug", "Für viele", "<!-- ad -->", "## Was die Stadt", "Die Stadt könnte", "„Wir lassen"],
-    removed: { navigation: [1, 2, 3], "reading-time": [9], share: [10, 11, 12], advertisement: [16], related: [19, 22, 23, 24, 25, 26, 27], comments: [28, 29], copyright: [30] },
+    blocks: [
+      "<!-- lead picture: Der Nachtzug",
+      "Der letzte Zug",
+      "Für viele",
+      "<!-- ad -->",
+      "## Was die Stadt",
+      "Die Stadt könnte",
+      "„Wir lassen",
+    ],
+    removed: {
+      navigation: [1, 2, 3],
+      "reading-time": [9],
+      share: [10, 11, 12],
+      advertisement: [16],
+      related: [19, 22, 23, 24, 25, 26, 27],
+      comments: [28, 29],
+      copyright: [30],
+    },
     corrections: ["2024-05-02"],
   },
   "journal-fr.txt": {
@@ -56,7 +91,15 @@ const pages: Readonly<Record<string, Expected>> = {
     section: "Culture > Cinéma",
     language: "fr",
     blocks: ["<!-- lead picture: Une scène", "Il faut accepter", "<!-- ad -->", "Puis la mer", "Le film sort"],
-    removed: { navigation: [1, 2], cookies: [3, 4], "reading-time": [13], share: [14, 15, 16, 17], advertisement: [22], related: [26, 33, 34, 35], newsletter: [30, 31, 32] },
+    removed: {
+      navigation: [1, 2],
+      cookies: [3, 4],
+      "reading-time": [13],
+      share: [14, 15, 16, 17],
+      advertisement: [22],
+      related: [26, 33, 34, 35],
+      newsletter: [30, 31, 32],
+    },
   },
   "shimbun-ja.txt": {
     title: "港の夜行船、4か月ぶりに再開へ 運賃は値上げ",
@@ -65,11 +108,19 @@ const pages: Readonly<Record<string, Expected>> = {
     tags: ["経済"],
     language: "ja",
     blocks: ["<!-- lead picture: 夕暮れ", "港を横断する", "運航会社", "<!-- ad -->", "運賃は"],
-    removed: { navigation: [1, 2, 3], share: [9, 10], advertisement: [19], related: [23, 24, 25, 26, 27, 28], comments: [29], copyright: [30] },
+    removed: {
+      navigation: [1, 2, 3],
+      share: [9, 10],
+      advertisement: [19],
+      related: [23, 24, 25, 26, 27, 28],
+      comments: [29],
+      copyright: [30],
+    },
   },
   "diario-es.txt": {
     title: "El faro de Punta Gris volverá a encenderse en otoño",
-    standfirst: "La restauración ha costado dos años y medio millón de euros, y los vecinos podrán subir a la torre los domingos",
+    standfirst:
+      "La restauración ha costado dos años y medio millón de euros, y los vecinos podrán subir a la torre los domingos",
     authors: ["Lucía Arrabal"],
     date: "2024-05-03T10:02:00+01:00",
     updated: "2024-05-04T09:30:00+01:00",
@@ -85,7 +136,13 @@ const pages: Readonly<Record<string, Expected>> = {
     date: "2024-05-03T10:02:00+01:00",
     updated: "2024-05-03T11:40:00+01:00",
     blocks: ["A VILLAGE", "Driver Len", "Firefighters", "<!-- picture: Sticky", '"It smelled', "The bakery"],
-    removed: { navigation: [1, 2, 3, 4, 5], share: [10], comments: [11, 28], related: [14, 19, 20, 21, 24, 25, 26, 27], duplicate: [17] },
+    removed: {
+      navigation: [1, 2, 3, 4, 5],
+      share: [10],
+      comments: [11, 28],
+      related: [14, 19, 20, 21, 24, 25, 26, 27],
+      duplicate: [17],
+    },
     corrections: ["2024-05-04"],
   },
   "ilbo-ko.txt": {
@@ -96,7 +153,14 @@ const pages: Readonly<Record<string, Expected>> = {
     tags: ["사회"],
     language: "ko",
     blocks: ["<!-- lead picture: 해 질", "항구를", "운항사는", "<!-- ad -->", "요금은"],
-    removed: { navigation: [1, 2], share: [10, 11], advertisement: [19], related: [23, 24], comments: [25], copyright: [26] },
+    removed: {
+      navigation: [1, 2],
+      share: [10, 11],
+      advertisement: [19],
+      related: [23, 24],
+      comments: [25],
+      copyright: [26],
+    },
   },
   "jarida-ar.txt": {
     title: "العبّارات الليلية تعود إلى الميناء بعد أربعة أشهر من الإصلاحات",
@@ -114,7 +178,14 @@ const pages: Readonly<Record<string, Expected>> = {
     tags: ["要闻"],
     language: "zh",
     blocks: ["<!-- lead picture: 傍晚", "因东码头", "<!-- ad -->", "首班船"],
-    removed: { navigation: [1, 2], share: [9, 10], advertisement: [16], related: [20, 21, 22, 23], comments: [24], copyright: [25] },
+    removed: {
+      navigation: [1, 2],
+      share: [9, 10],
+      advertisement: [16],
+      related: [20, 21, 22, 23],
+      comments: [24],
+      copyright: [25],
+    },
   },
   "giornale-it.txt": {
     title: "Il vecchio mulino riapre e torna a macinare dopo quarant'anni",
@@ -123,7 +194,14 @@ const pages: Readonly<Record<string, Expected>> = {
     tags: ["Cronaca"],
     language: "it",
     blocks: ["<!-- lead picture: Il mulino", "Il vecchio mulino di", "<!-- ad -->", "La ruota", "La farina"],
-    removed: { navigation: [1, 2], "reading-time": [9], share: [10], advertisement: [15], related: [19, 23, 24], copyright: [25] },
+    removed: {
+      navigation: [1, 2],
+      "reading-time": [9],
+      share: [10],
+      advertisement: [15],
+      related: [19, 23, 24],
+      copyright: [25],
+    },
   },
 };
 
@@ -149,7 +227,7 @@ describe("pasted pages", () => {
       updated: undefined,
       section: undefined,
       tags: [],
-      language: undefined,
+      language: "en",
       corrections: [],
       ...Object.fromEntries(Object.entries(expected).filter(([key]) => key !== "blocks" && key !== "removed")),
     });
@@ -160,21 +238,34 @@ describe("pasted pages", () => {
   });
 
   it("joins the lines of a text that was wrapped", () => {
-    const paragraph = "The council met for nine hours and agreed on almost nothing at all, which its members called a fair start to the year ahead of them and of the town.";
+    const paragraph =
+      "The council met for nine hours and agreed on almost nothing at all, which its members called a fair start to the year ahead of them and of the town.";
     const wrap = (text: string): string => text.replace(/(.{1,66})(?:\s|$)/g, "$1\n").trimEnd();
-    const { article } = readPastedPage(["Council meets for nine hours", "By Ada Poole", ...[1, 2, 3].map((part) => wrap(`${part} ${paragraph}`))].join("\n\n"), settings);
+    const { article } = readPastedPage(
+      ["Council meets for nine hours", "By Ada Poole", ...[1, 2, 3].map((part) => wrap(`${part} ${paragraph}`))].join(
+        "\n\n",
+      ),
+      settings,
+    );
     expect(article.body.split("\n\n")).toEqual([`1 ${paragraph}`, `2 ${paragraph}`, `3 ${paragraph}`]);
   });
 
   it("keeps a note of correction that has no date in the text, and says so", () => {
-    const text = "Council meets again\n\nBy Ada Poole\n\nThe council met for nine hours and agreed on almost nothing, which its members called a start.\n\nThis article was amended to correct the number of hours.";
+    const text =
+      "Council meets again\n\nBy Ada Poole\n\nThe council met for nine hours and agreed on almost nothing, which its members called a start.\n\nThis article was amended to correct the number of hours.";
     const { article, problems } = readPastedPage(text, settings);
     expect(article.body).toContain("This article was amended to correct");
     expect(problems).toMatchObject([{ code: "import-correction-undated", line: 7 }]);
   });
 
-  const samples = Object.keys(pages).flatMap((name) => readFileSync(join(import.meta.dirname, "pages", name), "utf8").split("\n"));
-  const line = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...samples) }, { weight: 1, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.string({ unit: "binary" }) });
+  const samples = Object.keys(pages).flatMap((name) =>
+    readFileSync(join(import.meta.dirname, "pages", name), "utf8").split("\n"),
+  );
+  const line = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...samples) },
+    { weight: 1, arbitrary: fc.string() },
+    { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+  );
 
   it("accounts for every line: it is in the article, or recognised, or reported as left out", () => {
     fc.assert(
@@ -184,7 +275,8 @@ describe("pasted pages", () => {
         const told = new Set([...removed, ...recognized].map(({ line: number }) => number));
         for (const [index, text] of lines.join("\n").split("\n").entries()) {
           const words = bare(text);
-          if (words !== "" && !told.has(index + 1)) expect(body.includes(words), `line ${index + 1}: ${text}`).toBe(true);
+          if (words !== "" && !told.has(index + 1))
+            expect(body.includes(words), `line ${index + 1}: ${text}`).toBe(true);
         }
       }),
       { numRuns: 2000 },
@@ -192,7 +284,15 @@ describe("pasted pages", () => {
   });
 
   it("takes no longer than a moment, whatever the text", () => {
-    for (const text of ["a".repeat(5_000_000), "Photo: ".repeat(100_000), "\n".repeat(1_000_000), "x > ".repeat(500_000), `${"Share\n".repeat(50_000)}`, "1:".repeat(200_000), "2024年".repeat(100_000)]) {
+    for (const text of [
+      "a".repeat(5_000_000),
+      "Photo: ".repeat(100_000),
+      "\n".repeat(1_000_000),
+      "x > ".repeat(500_000),
+      "Share\n".repeat(50_000),
+      "1:".repeat(200_000),
+      "2024年".repeat(100_000),
+    ]) {
       const started = performance.now();
       readPastedPage(text, settings);
       expect(performance.now() - started).toBeLessThan(4000);

@@ -35,17 +35,78 @@ describe("front matter as YAML", () => {
   });
 
   const piece = fc.constantFrom(
-    ": ", ":", "#", " #", "-", "- ", "yes", "no", "null", "~", "1e3", "0x1F", "1_000", "12:30", "2026-11-23", "2026-11-23T10:00:00Z", "'", '"', "\\", "\\n", "{", "}", "[", "]",
-    ",", "&a", "*a", "!x", "|", ">", "%", "@", "`", "?", "=", "<<", "---", "...", "\n", "\r\n", "\t", " ", "\u2028", "\u0085", "\u00A0", "\uFEFF", "\u0007", "\u200B", "😀", "é", "漢", "ع", ".inf", ".5", "+1", "a",
+    ": ",
+    ":",
+    "#",
+    " #",
+    "-",
+    "- ",
+    "yes",
+    "no",
+    "null",
+    "~",
+    "1e3",
+    "0x1F",
+    "1_000",
+    "12:30",
+    "2026-11-23",
+    "2026-11-23T10:00:00Z",
+    "'",
+    '"',
+    "\\",
+    "\\n",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "&a",
+    "*a",
+    "!x",
+    "|",
+    ">",
+    "%",
+    "@",
+    "`",
+    "?",
+    "=",
+    "<<",
+    "---",
+    "...",
+    "\n",
+    "\r\n",
+    "\t",
+    " ",
+    "\u2028",
+    "\u0085",
+    "\u00A0",
+    "\uFEFF",
+    "\u0007",
+    "\u200B",
+    "😀",
+    "é",
+    "漢",
+    "ع",
+    ".inf",
+    ".5",
+    "+1",
+    "a",
   );
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")));
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string(),
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+  );
 
   it("reads back every text as it was, without what nobody can read", () => {
     fc.assert(
       fc.property(text, (value) => {
         const clean = stripUnprintable(value);
         expect(read(`a: ${yamlText(value)}`)).toEqual({ a: clean });
-        expect(read(yamlLines({ list: [value, { inner: value }], map: { deep: [value] } }).join("\n"))).toEqual({ list: [clean, { inner: clean }], map: { deep: [clean] } });
+        expect(read(yamlLines({ list: [value, { inner: value }], map: { deep: [value] } }).join("\n"))).toEqual({
+          list: [clean, { inner: clean }],
+          map: { deep: [clean] },
+        });
       }),
       { numRuns: 10_000 },
     );
@@ -53,7 +114,15 @@ describe("front matter as YAML", () => {
 
   it("reads back values of every shape", () => {
     const leaf = fc.oneof(text.map(stripUnprintable), fc.boolean(), fc.integer({ min: -9_999_999, max: 9_999_999 }));
-    const shape = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(leaf, fc.array(leaf, { minLength: 1, maxLength: 3 }), fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), leaf, { minKeys: 1, maxKeys: 3 })), { minKeys: 1, maxKeys: 5 });
+    const shape = fc.dictionary(
+      fc.stringMatching(/^[a-z]{1,8}$/),
+      fc.oneof(
+        leaf,
+        fc.array(leaf, { minLength: 1, maxLength: 3 }),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), leaf, { minKeys: 1, maxKeys: 3 }),
+      ),
+      { minKeys: 1, maxKeys: 5 },
+    );
     fc.assert(
       fc.property(shape, (value) => {
         expect(read(yamlLines(value as Record<string, YamlValue>).join("\n"))).toEqual({ ...value });

@@ -5,7 +5,9 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 const alias: Readonly<Record<string, string>> = { b: "strong", i: "em", del: "s" };
 const inline = /^(?:strong|em|s|sub|sup|u|mark|small|code|a|img|span|time)$/;
-const marks = new Set("strong em s sub sup u mark small h1 h2 h3 h4 blockquote ul ol li pre code a td th dt dd".split(" "));
+const marks = new Set(
+  "strong em s sub sup u mark small h1 h2 h3 h4 blockquote ul ol li pre code a td th dt dd".split(" "),
+);
 const once = /^(?:strong|em|s|u|small)$/;
 
 /**
@@ -15,7 +17,8 @@ const once = /^(?:strong|em|s|u|small)$/;
 export function seen(html: string): string[] {
   const out: string[] = [];
   let gap = true;
-  const push = (text: string, held: readonly string[]): void => void out.push(`${gap && out.length > 0 ? " " : ""}${text}|${held.toSorted().join("|")}`);
+  const push = (text: string, held: readonly string[]): void =>
+    void out.push(`${gap && out.length > 0 ? " " : ""}${text}|${held.toSorted().join("|")}`);
   const visit = (parent: Parent, held: readonly string[]): void => {
     for (const child of parent.childNodes) {
       if ("value" in child) {
@@ -26,7 +29,8 @@ export function seen(html: string): string[] {
       } else if ("tagName" in child) {
         const tag = alias[child.tagName] ?? child.tagName;
         if (!inline.test(tag)) gap = true;
-        const attribute = (name: string): string => child.attrs.find((candidate) => candidate.name === name)?.value ?? "";
+        const attribute = (name: string): string =>
+          child.attrs.find((candidate) => candidate.name === name)?.value ?? "";
         if (tag === "img") {
           gap = false;
           push(`picture ${attribute("src")} ${attribute("alt")}`, held);
@@ -49,7 +53,8 @@ function add(tag: string, element: DefaultTreeAdapterTypes.Element, held: readon
     return href.startsWith("mailto:") || /^(?:https?:|www\.)/.test(text) ? held : [...held, `a ${href}`];
   }
   // Markdown's code blocks are `pre` with `code` in it.
-  if (!marks.has(tag) || (tag === "code" && held.at(-1) === "pre") || (once.test(tag) && held.includes(tag))) return held;
+  if (!marks.has(tag) || (tag === "code" && held.at(-1) === "pre") || (once.test(tag) && held.includes(tag)))
+    return held;
   return [...held, tag];
 }
 
