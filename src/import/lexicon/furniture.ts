@@ -57,7 +57,7 @@ export const furniture: readonly Furniture[] = [
       "salvar|opslaan|afdrukken|保存|印刷|打印|列印|收藏|微信|微博|인쇄|프린트|카카오톡|페이스북|트위터|طباعة|حفظ|فيسبوك|واتساب|تويتر|more|mehr|plus|más|altro|mais",
     ),
     opening: openings(
-      "follow @|share this article on|share this story on|share on|share via|share with|follow us on|click to share|click here to follow|join our whatsapp|send your story ideas|clique aqui para seguir|siga o canal|entre no canal|haz clic aquí para seguir|rejoignez notre chaîne whatsapp|hier geht's zu unserem whatsapp on|click here to share",
+      "share this article on|share this story on|share on|share via|share with|follow us on|click to share|click here to follow|join our whatsapp|send your story ideas|clique aqui para seguir|siga o canal|entre no canal|haz clic aquí para seguir|rejoignez notre chaîne whatsapp|hier geht's zu unserem whatsapp on|click here to share",
       "auf facebook|auf x teilen|per whatsapp|partager sur|partager par|suivez-nous sur|compartir en|compartir por|síguenos en",
       "condividi su|seguici su|compartilhar no|compartilhar via|siga-nos no|partilhar no|deel via",
     ),
