@@ -216,7 +216,7 @@ export function every(element: FeedElement, ...names: string[]): FeedElement[] {
 }
 
 /** The first child of any of the names, by preference. */
-export function child(element: FeedElement, ...names: string[]): FeedElement | undefined {
+export function firstChild(element: FeedElement, ...names: string[]): FeedElement | undefined {
   for (const name of names) {
     const [found] = every(element, name);
     if (found !== undefined) return found;

@@ -50,7 +50,7 @@ export function prune(content: Element, pruning: Pruning): Removed[] {
 
 function visit(parent: Element, pruning: Pruning, removed: Removed[]): void {
   let listOpen = false;
-  for (const child of [...parent.childNodes]) {
+  for (const child of parent.childNodes.slice()) {
     if ("data" in child && !isSlot(child)) detach(child);
     if (!isElement(child)) continue;
     if (silent.has(child.tagName)) {

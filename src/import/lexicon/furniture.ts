@@ -57,7 +57,7 @@ export const furniture: readonly Furniture[] = [
       "salvar|opslaan|afdrukken|保存|印刷|打印|列印|收藏|微信|微博|인쇄|프린트|카카오톡|페이스북|트위터|طباعة|حفظ|فيسبوك|واتساب|تويتر|more|mehr|plus|más|altro|mais",
     ),
     opening: openings(
-      "follow @|share this article on|share this story on|share on|share via|share with|follow us on|click to share|click here to follow|join our whatsapp|send your story ideas|clique aqui para seguir|siga o canal|entre no canal|haz clic aquí para seguir|rejoignez notre chaîne whatsapp|hier geht's zu unserem whatsapp on|click here to share",
+      "share this article on|share this story on|share on|share via|share with|follow us on|click to share|click here to follow|join our whatsapp|send your story ideas|clique aqui para seguir|siga o canal|entre no canal|haz clic aquí para seguir|rejoignez notre chaîne whatsapp|hier geht's zu unserem whatsapp on|click here to share",
       "auf facebook|auf x teilen|per whatsapp|partager sur|partager par|suivez-nous sur|compartir en|compartir por|síguenos en",
       "condividi su|seguici su|compartilhar no|compartilhar via|siga-nos no|partilhar no|deel via",
     ),
@@ -73,14 +73,14 @@ export const furniture: readonly Furniture[] = [
     ),
     opening: openings(
       "sign up for|sign up to|subscribe to our newsletter|subscribe to our|subscribe to the newsletter|get our newsletter|join our newsletter|get the latest news in your inbox",
-      "privacy notice|get the best of|by signing up|by clicking sign up|by subscribing you|want more stories like this|get our top stories|receive our",
+      "privacy notice|unlock a world of|get latest real-time updates|stay updated with|get the best of|by signing up|by clicking sign up|by subscribing you|want more stories like this|get our top stories|receive our",
       "melden sie sich für|zum newsletter anmelden|jetzt newsletter|unser newsletter|abonnieren sie unseren|mit der anmeldung|mit meiner anmeldung",
       "inscrivez-vous à|abonnez-vous à notre newsletter|recevez notre|recevez chaque|recevez l'essentiel|en vous inscrivant",
       "suscríbete a nuestro|suscríbete a nuestra|suscríbase a|apúntate a|recibe en tu correo|recibe cada|regístrate para recibir|al registrarte",
       "iscriviti alla|iscriviti a|ricevi ogni|ricevi la nostra|assine a newsletter|assine nossa newsletter|inscreva-se na|inscreva-se em|receba as|receba no seu",
       "meld je aan voor|schrijf je in voor|anmäl dig till|tilmeld dig|اشترك في النشرة|اشترك في نشرتنا|ニュースレターに登録|ニュースレターを購読|메일로 받아보세요|订阅我们的|訂閱我們的",
     ),
-    form: /^.{0,60}\b(?:in your inbox|straight to your inbox|dans votre boîte mail|en tu (?:correo|bandeja)|nella tua casella|no seu e-?mail)\b.{0,40}$/u,
+    form: /^.{0,60}\b(?:in your inbox|straight to your inbox|dans votre boîte mail|en tu (?:correo|bandeja)|nella tua casella|no seu e-?mail)\b.{0,40}$|^.{0,200}\bnewsletter\b.{0,40}\b(?:sign up|subscribe|here)\b.{0,30}$|^(?:sign up|subscribe|register).{0,60}\bnewsletter\b.{0,120}$/u,
   },
   {
     why: "cookies",

@@ -4,6 +4,7 @@ import { foldName } from "../../base/slug.ts";
 export function foldLine(line: string): string {
   return foldName(line)
     .replace(/[’‘ʼ´`]/gu, "'")
+    .replace(/ [·•|–—:-]+ /gu, " ")
     .replace(/[\s\u200B-\u200F\u2060\uFEFF]+/gu, " ")
     .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
 }

@@ -48,13 +48,13 @@ const depthLimit = 40;
 /**
  * Markdown of phrasing content: lines end in `\` where the source breaks them. Empty when there is nothing to see.
  *
- * @param oneLine for a heading or cell, in which no line breaks and nothing begins a block
+ * @param isOneLine for a heading or cell, in which no line breaks and nothing begins a block
  */
-export function inlineMarkdown(nodes: readonly Node[], around: Surroundings, oneLine = false): string {
+export function inlineMarkdown(nodes: readonly Node[], around: Surroundings, isOneLine = false): string {
   const pieces: Piece[] = [];
   collect(nodes, pieces, around, 0);
-  const text = write(tidy(pieces, oneLine));
-  if (oneLine) return text;
+  const text = write(tidy(pieces, isOneLine));
+  if (isOneLine) return text;
   return text
     .split("\n")
     .map((line) => escapeLineStart(line))
@@ -130,7 +130,7 @@ function holdsPicture(element: Element): boolean {
   return false;
 }
 
-export function imageMarkdown(image: Element, around: Surroundings, caption?: string): string {
+function imageMarkdown(image: Element, around: Surroundings, caption?: string): string {
   const src = around.pictureAddress(image);
   if (src === undefined) return "";
   const alt = hideBrackets(escapeText(oneLine(attribute(image, "alt") ?? ""), false));

@@ -33,10 +33,13 @@ const runningTime = /\s?[(•·|:–-]?\s?\d{1,2}(?::\d{2})?\s?(?:min\p{L}*\.?|�
 /** A trail of sections: `Home › World › Asia`. */
 export const trail = /^[^›»>«.,]{1,40}(?:\s*[›»>]\s*[^›»>«.,]{1,40}){1,5}$/u;
 
+const slashTrail = /^(?:[^/]{1,30} \/ ){2,6}[^/]{1,120}$/u;
+
 /** What a line's words alone say. */
 export function scoreLine(text: string, folded: string = foldLine(text)): Score | undefined {
   if (folded === "") return { why: "navigation", score: 0.9 };
-  // A counter of shares or comments.
+  // More pictures of a gallery; a counter of shares or comments.
+  if (/^\+\s?\d{1,3}$/.test(text)) return { why: "navigation", score: 0.9 };
   if (/^\d{1,4}(?:[.,]\d{1,3})?\s?[km]?$/.test(folded)) return { why: "share", score: 0.5 };
   const words = wordsOf(text);
   if (words <= 12 && readingTime.test(folded)) return { why: "reading-time", score: 1 };
@@ -50,8 +53,8 @@ export function scoreLine(text: string, folded: string = foldLine(text)): Score 
   };
   for (const { why, whole, weak, opening, form } of furniture) {
     if (whole?.has(folded) === true) consider(why, 1);
-    else if (opening?.test(folded) === true) consider(why, 0.8);
     else if (form?.test(folded) === true) consider(why, 0.85, true);
+    else if (opening?.test(folded) === true) consider(why, 0.8);
     else if (weak?.has(folded) === true) consider(why, 0.45);
   }
   if (listHeads.has(folded)) consider("related", 1);
@@ -59,7 +62,7 @@ export function scoreLine(text: string, folded: string = foldLine(text)): Score 
   if (/^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:19|20)\d\d/i.test(text)) consider("copyright", 0.85);
   if (navigation.has(folded)) consider("navigation", 0.8);
   if (weakPlayer.has(folded)) consider("listening", 0.4);
-  if (trail.test(text) && words <= 16) consider("navigation", 0.85);
+  if ((trail.test(text) || slashTrail.test(text)) && words <= 20) consider("navigation", 0.85);
   if (isRelated(text, folded)) consider("related", 0.8);
   return best;
 }

@@ -28,13 +28,15 @@ export interface Page {
   readonly opening: string;
   /** The index of the last line of navigation above a line; -1 when there is none. */
   readonly lastNavigation: (line: Line) => number;
+  /** Whether empty lines, or what is no part of the article, stand on both sides of a line. */
+  readonly hasRoom: (line: Line) => boolean;
 }
 
 /**
  * Finds headline, standfirst, kicker, topics and names among the lines above the text that nothing else explains.
  */
 export function readHead(lines: readonly Line[], page: Page): Head {
-  const headline = pickHeadline(lines);
+  const headline = pickHeadline(lines, page);
   if (headline === undefined) return { chips: [], names: [], offices: [], others: [...lines] };
   const at = lines.indexOf(headline);
   const above = lines.slice(0, at);
@@ -49,10 +51,10 @@ export function readHead(lines: readonly Line[], page: Page): Head {
       chips.push(line);
     else others.push(line);
   }
-  return { headline, chips, ...below(lines.slice(at + 1), headline, kicker, others, page) };
+  return { headline, chips, ...readBelow(lines.slice(at + 1), headline, kicker, others, page) };
 }
 
-function below(
+function readBelow(
   lines: readonly Line[],
   headline: Line,
   above: Line | undefined,
@@ -108,30 +110,38 @@ function isKicker(line: Line, headline: Line): boolean {
   return isShout || line.words > chipWords || (!headline.opens && line.opens && line.words <= 6);
 }
 
-function pickHeadline(lines: readonly Line[]): Line | undefined {
+function pickHeadline(lines: readonly Line[], page: Page): Line | undefined {
   let best: Line | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
-    const score = headlineScore(line, lines, index);
+    const next = lines[index + 1];
+    // What stands above a page's navigation is the paper's own.
+    const isAbove = next !== undefined && page.lastNavigation(next) > line.index;
+    const score = headlineScore(line, lines, index, page.hasRoom(line)) - (isAbove ? 0.4 : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
 }
 
 /** Headlines have some ten words, no full stop, room around them, and something longer below. */
-function headlineScore(line: Line, lines: readonly Line[], index: number): number {
-  const { words, ended, opens, closes, text } = line;
+function headlineScore(line: Line, lines: readonly Line[], index: number, hasRoom: boolean): number {
+  const { words, ended, text } = line;
   let score = Math.min(words, 9) / 9;
   if (words <= 2) score -= 0.5;
   if (words > 22) score -= (words - 22) * 0.05;
   if (ended && !/[?!？！؟]["”’»」]?$/u.test(text)) score -= 0.45;
   if (/[:：]$/.test(text)) score -= 0.3;
-  if (opens && closes) score += 0.15;
+  if (hasRoom) score += 0.15;
+  if (words > 14) score -= (words - 14) * 0.01;
   if ((words <= 3 && isName(text)) || isOffice(text)) score -= 0.4;
   // Two sentences are a standfirst.
   if (/[.!?。！？؟]["”’»」]?\s+["“„«]?[\p{Lu}\p{Lo}]/u.test(text)) score -= 0.4;
-  const next = lines[index + 1];
+  const following = lines.slice(index + 1, index + 4);
+  const [next] = following;
   if (next !== undefined && next.words > words) score += 0.1;
+  // Names of sections stand above a headline, not below it.
+  if (following.filter((label) => label.words <= chipWords && !label.ended && !isName(label.text)).length >= 2)
+    score -= 0.4;
   if (lines.some((other) => other !== line && isTitleAgain(other, line))) score += 0.4;
-  return score - index * 0.06;
+  return score - index * 0.04;
 }

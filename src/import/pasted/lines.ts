@@ -2,7 +2,7 @@ import { foldLine } from "../lexicon/phrases.ts";
 import type { Reason } from "../imported.ts";
 
 /** What a line of a page was taken for. */
-export type Verdict =
+type Verdict =
   | { readonly kind: "removed"; readonly why: Reason }
   | { readonly kind: "advertisement" }
   | { readonly kind: "head"; readonly field: string }

@@ -1,7 +1,7 @@
-import { parseCredit } from "../../grammar/credit/credit.ts";
-import { agencyOf } from "../../grammar/agencies.ts";
+import { parseCredit } from "../../grammar/credit.ts";
+import { agencyOf } from "../../grammar/names.ts";
 import type { CorrectionKind, ImportedDate } from "../imported.ts";
-import { bylineEnding, bylineOpening, office } from "../lexicon/bylines.ts";
+import { bylineEnding, bylineOpening, gluedByline, office, ourOwn } from "../lexicon/bylines.ts";
 import { correctionOpening } from "../lexicon/corrections.ts";
 import { besideDates, clockTimes, publishedWords, relativeTimes, updatedWords } from "../lexicon/date-words.ts";
 import { foldLine } from "../lexicon/phrases.ts";
@@ -20,7 +20,10 @@ export interface Mark {
 const wordLimit = 28;
 
 /** Bars, and the places where a date of change follows one of publication without any. */
-const partEnd = new RegExp(`\\s*[|•·｜]\\s*|[\\s,;(–—-]+(?=(?:${updatedWords.source})[^|]*\\d)`, "iu");
+const partEnd = new RegExp(
+  `\\s*[|•·｜]\\s*|[\\s,;(–—-]+(?=(?:${updatedWords.source})[^|]*\\d)|(?<=\\d)(?=(?:${updatedWords.source})\\s*[:：])`,
+  "iu",
+);
 
 /**
  * Reads a line of dates, of names, or of both: "By Anna Weber | Published 10:02, 3 May 2024 | Updated 11:40". `undefined`
@@ -83,9 +86,9 @@ function trimName(text: string): string {
 }
 
 /** Whether a line names who wrote: "By …", "Von …", "… 기자". */
-export function isByline(text: string): boolean {
+function isByline(text: string): boolean {
   if (wordsOf(text) > 18 || /[.!?]$/u.test(text.replace(/\b\p{L}{1,3}\.$/u, ""))) return false;
-  if (bylineEnding.test(text)) return true;
+  if (bylineEnding.test(text) || gluedByline.test(text) || ourOwn.test(text)) return true;
   const opening = bylineOpening.exec(text);
   if (opening === null) return false;
   const rest = text.slice(opening[0].length);
@@ -144,11 +147,17 @@ export function isOffice(text: string): boolean {
 const looseCredit =
   /(?:\s(?:(?:foto|photo|photograph|bild|picture|image|cr[ée]dit(?: photo)?|credit|fotografía|imagen|imagem|immagine|kuva|foto\/bild)s?\s*[:：]|[–—-]\s*foto\s*[:：])|\s?credit\.\.\.)\s*(\S.{0,100})$/iu;
 
+/** In Chinese, a bracket that says where a picture is from. */
+const pictureBracket = /[（(]([^()（）]{0,20}(?:圖片|图片|資料圖|资料图|攝影?|摄影?|提供))[)）]$/u;
+
 /** A caption by the credit at its end; a credit alone is one without words. */
 export function readCaption(text: string): { readonly words: string; readonly credit: string } | undefined {
   if (wordsOf(text) > 90 || (text.match(/[.!?。！？]["”’」]?\s/gu)?.length ?? 0) > 4) return undefined;
   const { caption = "", credit, prefix } = parseCredit(text);
   const loose = credit === undefined && wordsOf(text) <= 60 ? looseCredit.exec(text) : null;
+  const picture = pictureBracket.exec(text);
+  if (picture !== null && wordsOf(text) <= 60)
+    return { words: text.slice(0, picture.index).trim(), credit: picture[1] ?? "" };
   if (loose !== null) return { words: text.slice(0, loose.index).trim(), credit: loose[1] ?? "" };
   if (credit === undefined) return undefined;
   // A bracket with an agency in it ends paragraphs too.

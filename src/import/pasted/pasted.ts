@@ -9,15 +9,17 @@ import type {
   Removed,
 } from "../imported.ts";
 import { languageOf } from "../language.ts";
-import { bylineOpening } from "../lexicon/bylines.ts";
-import { enlarge, topicHeads } from "../lexicon/passages.ts";
+import { bylineOpening, gluedByline } from "../lexicon/bylines.ts";
+import { topicHeads } from "../lexicon/passages.ts";
 import { adSlot, pictureNote } from "../markdown/blocks.ts";
-import { paragraphMarkdown } from "../markdown/inline.ts";
 import { findDate } from "../written-date.ts";
+import { blockOf, joinItems } from "./body.ts";
+import { markCaptions } from "./captions.ts";
 import { markFurniture, trail } from "./furniture.ts";
 import { readHead } from "./head.ts";
 import { isDense, isParagraph, readLines, type Line } from "./lines.ts";
-import { correctionKind, readCaption, readMark, type Mark } from "./marks.ts";
+import { correctionKind, readMark, type Mark } from "./marks.ts";
+import { markNavigation } from "./navigation.ts";
 import { divide, markLists, type Zones } from "./zones.ts";
 
 /** Reads the text of a newspaper page as it is when somebody copies all of it. Every line of it is accounted for. */
@@ -60,6 +62,8 @@ class PastedPage {
     markFurniture(lines.filter((line) => !this.#marks.has(line)));
     markNavigation(lines);
     markCaptions(lines.filter((line) => !this.#marks.has(line)));
+    for (const { verdict, text, number } of lines)
+      if (verdict?.kind === "head") this.#recognized.push({ field: verdict.field, value: text, line: number });
     for (const line of lines) if (line.verdict === undefined && !this.#marks.has(line)) this.#readCorrection(line);
     this.#zones = divide(lines, (index) => {
       const line = lines[index];
@@ -77,7 +81,12 @@ class PastedPage {
     const opening = this.#lines[start]?.text ?? "";
     const read = readHead(
       head.filter((line) => line.verdict === undefined && !this.#marks.has(line)),
-      { hasByline: byline !== undefined, opening, lastNavigation: (line) => this.#lastNavigation(line) },
+      {
+        hasByline: byline !== undefined,
+        opening,
+        lastNavigation: (line) => this.#lastNavigation(line),
+        hasRoom: (line) => this.#hasRoom(line),
+      },
     );
     const published = marked.find(([, mark]) => mark.published !== undefined);
     const updated = marked.find(([, mark]) => mark.updated !== undefined);
@@ -126,6 +135,12 @@ class PastedPage {
           verdict?.kind === "removed" &&
           (verdict.why === "navigation" || verdict.why === "subscription" || verdict.why === "cookies"),
       );
+  }
+
+  #hasRoom({ index, opens, closes }: Line): boolean {
+    const isFurniture = (line: Line | undefined): boolean =>
+      line?.verdict?.kind === "removed" || line?.verdict?.kind === "advertisement";
+    return (opens || isFurniture(this.#lines[index - 1])) && (closes || isFurniture(this.#lines[index + 1]));
   }
 
   #isOutside(line: Line): boolean {
@@ -216,7 +231,6 @@ class PastedPage {
   }
 
   #page(found: Partial<ImportedArticle>, body: string): ImportedPage {
-    const { siteLanguage, section, language } = this.#settings;
     if (this.#language !== undefined) this.#recognized.push({ field: "language", value: this.#language });
     const removed = this.#lines.flatMap((line): Removed[] => {
       const { verdict } = line;
@@ -227,17 +241,11 @@ class PastedPage {
       if (verdict.why === "trust") this.#recognized.push({ field: "trust link", value: line.text, line: line.number });
       return [{ line: line.number, text: line.text, why: verdict.why }];
     });
-    const own =
-      language ??
-      (this.#language !== undefined && this.#language.split("-")[0] !== siteLanguage.split("-")[0]
-        ? this.#language
-        : undefined);
     const article: ImportedArticle = {
       ...found,
       authors: found.authors ?? [],
-      section: section ?? found.section,
       tags: this.#tags,
-      language: own,
+      language: this.#language,
       audio: [],
       corrections: this.#corrections,
       draft: false,
@@ -260,114 +268,10 @@ function isTitle(line: Line, headline: Line | undefined): boolean {
 function authorsOf(names: readonly Line[], offices: readonly Line[], byline: string | undefined): ImportedAuthor[] {
   return names.map((line, index) => {
     const written = index === 0 && byline !== undefined ? byline : line.text;
-    const own = written.replace(bylineOpening, "") || written;
+    const own = written.replace(gluedByline, "").replace(bylineOpening, "") || written;
     const office = offices.find(
       ({ number }) => number > line.number && number < (names[index + 1]?.number ?? Number.POSITIVE_INFINITY),
     );
     return { name: office === undefined ? own : `${own}, ${office.text}` };
   });
-}
-
-const bullet = /^[•‣◦▪■●○➤►–*·-]\s+(?=\S)/u;
-
-function blockOf(line: Line, next: Line | undefined, follows: boolean, dense: boolean): string {
-  if (bullet.test(line.text)) return `- ${paragraphMarkdown(line.text.replace(bullet, ""))}`;
-  const isFollowed = next !== undefined && (isParagraph(next) || next.words >= 10);
-  const isLabel =
-    !line.ended &&
-    line.words <= 14 &&
-    (dense ? !/^["'“„«‘「『]/u.test(line.text) : line.opens && (line.closes || line.words <= 10));
-  const isSubhead = follows && isFollowed && isLabel;
-  return isSubhead
-    ? `## ${paragraphMarkdown(line.text).replace(/(?<=^|\s)(?=#+$)/, "\\")}`
-    : paragraphMarkdown(line.text);
-}
-
-/** Items of one list stand on neighbouring lines, all other blocks apart. */
-function joinItems(blocks: readonly string[]): string {
-  return blocks
-    .map(
-      (block, index) =>
-        (index === 0 ? "" : block.startsWith("- ") && blocks[index - 1]?.startsWith("- ") === true ? "\n" : "\n\n") +
-        block,
-    )
-    .join("");
-}
-
-/** Short lines with navigation on both sides, or very many in a row, are the names of sections. */
-function markNavigation(lines: readonly Line[]): void {
-  for (let index = 0; index < lines.length; index += 1) {
-    let end = index;
-    while (
-      lines[end] !== undefined &&
-      lines[end]?.verdict === undefined &&
-      (lines[end]?.words ?? 9) <= 3 &&
-      lines[end]?.ended === false
-    )
-      end += 1;
-    const isBetween = isNavigation(lines[index - 1]) && isNavigation(lines[end]);
-    if (end > index && (isBetween || end - index >= 7 || (end - index >= 5 && isNavigation(lines[index - 1]))))
-      for (const line of lines.slice(index, end)) line.verdict = { kind: "removed", why: "navigation" };
-    index = Math.max(index, end);
-  }
-}
-
-function isNavigation(line: Line | undefined): boolean {
-  return line?.verdict?.kind === "removed" && line.verdict.why === "navigation";
-}
-
-/** Finds captions by their credit or because they are printed twice, and removes the second print. */
-function markCaptions(lines: readonly Line[]): void {
-  const seen = new Map<string, Line>();
-  for (const [index, line] of lines.entries()) {
-    if (line.verdict !== undefined) continue;
-    const text = line.text.replace(enlarge, "");
-    const credited = readCaption(text);
-    const before = previousOwn(lines, index);
-    if (isAlternative(line, lines.slice(index + 1, index + 3))) {
-      line.verdict = { kind: "head", field: "alternative text" };
-      continue;
-    }
-    const first = seen.get(line.folded);
-    if (first !== undefined && (credited !== undefined || first === before)) {
-      if (first.verdict === undefined) first.verdict = { kind: "caption", text: first.text, lead: false };
-      line.verdict = { kind: "removed", why: "duplicate" };
-      continue;
-    }
-    if (line.words >= 3) seen.set(line.folded, line);
-    if (credited === undefined) continue;
-    const words = before === undefined || line.opens ? undefined : before;
-    if (words !== undefined && isWordsOf(words, credited)) {
-      // The alternative text, or the caption without its credit, stands above it.
-      words.verdict =
-        credited.words === "" ? { kind: "head", field: "caption" } : { kind: "removed", why: "duplicate" };
-      line.verdict = { kind: "caption", text: credited.words === "" ? `${words.text} ${text}` : text, lead: false };
-    } else line.verdict = { kind: "caption", text, lead: false };
-  }
-}
-
-/** What a picture shows, for those who cannot see it: behind it stands a button for the picture, or its caption. */
-function isAlternative(line: Line, [next, other]: readonly Line[]): boolean {
-  if (line.ended || line.words < 3 || line.words > 40 || next === undefined || next.opens) return false;
-  const isButton =
-    next.verdict?.kind === "removed" && next.verdict.why === "navigation" && enlarge.test(` ${next.text}`);
-  return (
-    (isButton && other !== undefined && readCaption(other.text) !== undefined) ||
-    (line.text !== next.text && enlarge.test(line.text))
-  );
-}
-
-function isWordsOf(line: Line, { words }: { readonly words: string }): boolean {
-  if (words === "") return line.verdict === undefined && line.words <= 45 && line.words >= 4;
-  return (
-    line.verdict === undefined && line.text.replace(enlarge, "").replace(/[.。]$/u, "") === words.replace(/[.。]$/u, "")
-  );
-}
-
-function previousOwn(lines: readonly Line[], index: number): Line | undefined {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line !== undefined && line.verdict?.kind !== "advertisement") return line;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { signOff } from "../lexicon/bylines.ts";
 import { listHeads, topicHeads } from "../lexicon/passages.ts";
 import type { Reason } from "../imported.ts";
 import { isParagraph, type Line } from "./lines.ts";
@@ -54,11 +55,14 @@ function endOf(lines: readonly Line[], paragraphs: readonly number[], last: numb
     if (after.length === 0) break;
     if (before.length >= 3 && (isList ? areTeasers(lines, index, after) : after[0] !== index + 1)) return index;
   }
-  // Captions and short sentences right behind the last paragraph belong to it.
+  // Captions, short sentences and signatures right behind the last paragraph belong to it, whatever furniture stands between.
   let end = last + 1;
-  for (let line = lines[end]; line !== undefined; line = lines[end]) {
-    if (line.verdict?.kind !== "caption" && !(line.verdict === undefined && line.ended && line.words >= 4)) break;
-    end += 1;
+  let isBroken = false;
+  for (const { verdict, ended, words, text, index } of lines.slice(end, end + 8)) {
+    const isCaption = verdict?.kind === "caption" && !isBroken;
+    const isSentence = verdict === undefined && ended && words >= 4 && index === end;
+    if (isCaption || isSentence || (verdict === undefined && signOff.test(text))) end = index + 1;
+    else isBroken ||= verdict === undefined;
   }
   return end;
 }
