@@ -21,7 +21,8 @@ import type { Output, WriteReport } from "./model/output.ts";
 import type { Problem } from "./model/problem.ts";
 import type { AssetLookup, RawArticle, SourceText } from "./model/raw.ts";
 import type { Ledger } from "./model/registry.ts";
-import type { Context } from "./model/site.ts";
+import type { Context, SiteConfig } from "./model/site.ts";
+import type { Staged } from "./model/staged.ts";
 import type { NormalizeInput } from "./normalize/assemble.ts";
 import { normalizeArticles, type Normalized } from "./normalize/normalize.ts";
 import { problem } from "./problems/problem.ts";
@@ -64,10 +65,17 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   }
 }
 
+/** The configuration of the site at a root; `undefined` without a problem when there is no site. */
+export function readSite(root: string): Staged<SiteConfig | undefined> {
+  const { value, problems } = loadConfig(root);
+  return { value: value?.config, problems: problems.filter(({ code }) => code !== "config-missing") };
+}
+
 function stopped(problems: readonly Problem[]): BuildResult {
   return {
     status: "stopped",
     problems,
+    known: [],
     outputs: [],
     articles: { read: 0, published: 0, hidden: {}, held: [], kept: [] },
   };
@@ -152,6 +160,7 @@ class Build {
         status,
         problems: this.problems,
         plan,
+        known: normalized.articles,
         outputs,
         articles: {
           read: texts.length,

@@ -77,10 +77,10 @@ export function utcIso(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
-/** Year and month of an instant in a zone, for an address: `["2026", "11"]`. */
-export function yearAndMonth(instant: Instant, zone: string): readonly [string, string] {
+/** Year, month and day of an instant in a zone, for an address: `["2026", "11", "07"]`. */
+export function dateParts(instant: Instant, zone: string): readonly [string, string, string] {
   const local = new Date(instant + IANAZone.create(zone).offset(instant) * 60_000).toISOString();
-  return [local.slice(0, 4), local.slice(5, 7)];
+  return [local.slice(0, 4), local.slice(5, 7), local.slice(8, 10)];
 }
 
 /** Date and time for readers, in the zone and in the language's own form: "21 June 2017 at 18:30 GMT+8". */

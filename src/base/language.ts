@@ -21,3 +21,10 @@ export function direction(tag: string): "ltr" | "rtl" {
 export function languageName(tag: string): string {
   return new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
 }
+
+const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
+/** Whether the language of a canonical tag has a name in Unicode's data: `xx` and `qq` have none. */
+export function isKnownLanguage(tag: string): boolean {
+  return names.of(tag.split("-")[0] ?? "") !== undefined;
+}

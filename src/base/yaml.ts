@@ -19,7 +19,7 @@ import { explainYaml } from "./yaml-faults.ts";
 /** Collections inside collections. */
 const maxDepth = 20;
 
-/** Characters to go over again for misplaced closing brackets: each costs a pass over the text. */
+/** Characters to go over again for lines that stand too far left: each line costs a pass over the text. */
 const repairBudget = 250_000;
 
 /**
@@ -78,6 +78,9 @@ export function yamlLocator(text: string): (path: readonly (string | number)[]) 
   };
 }
 
+const leftOfItsKey =
+  /^ *(?:[\]}][\]},\t ]*(?:#.*)?(?:\r?\n|$)|(?![\]}]|- |\? |["']?[\p{L}\p{N}_][^\s"':]*["']?[ \t]*:(?:[ \t]|\r?\n|$)|-{3})\S)/u;
+
 interface Document {
   /** The text that the events refer to: without byte order mark. */
   readonly source: string;
@@ -85,8 +88,9 @@ interface Document {
 }
 
 /**
- * A closing bracket that stands alone no further in than its key (`tags: [` … `]`) is against the letter of YAML 1.2
- * but written everywhere and read by other parsers: it is moved in by one space.
+ * A closing bracket that stands alone no further in than its key (`tags: [` … `]`), and a quoted text that goes on at the
+ * left margin, are against the letter of YAML 1.2 but written everywhere and read by other parsers: such a line is moved
+ * in by one space. One that looks like a key is not: there the quotation mark or bracket above was forgotten.
  */
 function readEvents(text: string): Document {
   let source = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -98,7 +102,7 @@ function readEvents(text: string): Document {
         error instanceof YAMLException && error.reason === "deficient indentation" ? error.mark?.position : undefined;
       if (position === undefined || spent > repairBudget) throw error;
       const start = source.lastIndexOf("\n", position - 1) + 1;
-      if (!/^ *[\]}][\]},\t ]*(?:#.*)?(?:\r?\n|$)/.test(source.slice(start))) throw error;
+      if (!leftOfItsKey.test(source.slice(start))) throw error;
       source = `${source.slice(0, start)} ${source.slice(start)}`;
     }
 }

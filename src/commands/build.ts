@@ -18,6 +18,9 @@ const options = {
   quiet: { type: "boolean" },
 } as const;
 
+/** Of `check` alone. */
+const deskOptions = { desk: { type: "boolean" }, markdown: { type: "boolean" } } as const;
+
 const optionHelp = `Options:
   --root DIR       the site's root, which holds broadsheet.yaml (default: the current folder)
   --articles DIR   the articles (default: articles below the root)
@@ -48,12 +51,17 @@ export const checkCommand: Command = {
 
 Reads and renders the whole site, reports every problem and note, and writes nothing.
 
-${optionHelp}`,
+${optionHelp}  --desk           in place of the problems, what an editor can put right: bylines and categories that are not
+                   registered, with counts and the nearest names; likely doubles; missing captions, credits,
+                   alternative texts and sizes; long headlines; dates to come
+  --markdown       with --desk: as a Markdown document
+`,
   run: (argv, terminal) => run(argv, terminal, false),
 };
 
 async function run(argv: readonly string[], terminal: Terminal, write: boolean): Promise<number> {
-  const { values } = readArguments(argv, options, 0);
+  const { values } = readArguments(argv, write ? options : { ...options, ...deskOptions }, 0);
+  const { desk = false, markdown = false } = values as { desk?: boolean; markdown?: boolean };
   const root = resolve(terminal.cwd, values.root ?? ".");
   const at = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(terminal.cwd, path);
@@ -70,6 +78,8 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
     strict: values.strict === true,
     json: values.json === true,
     quiet: values.quiet === true,
+    desk: desk ? (markdown ? "markdown" : "pretty") : undefined,
+    articles: articles ?? resolve(root, "articles"),
     milliseconds: Math.round(performance.now() - started),
   });
 }

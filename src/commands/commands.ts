@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 
 import { buildCommand, checkCommand } from "./build.ts";
 import type { Command } from "./command.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 
-export const commands: readonly Command[] = [buildCommand, checkCommand, initCommand];
+export const commands: readonly Command[] = [buildCommand, checkCommand, importCommand, initCommand];
 
 export function generalHelp(): string {
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join("\n");

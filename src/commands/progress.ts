@@ -20,7 +20,8 @@ export function progressReporter(
     const { patience, interval } = isTerminal ? onTerminal : inLog;
     if (quiet || now - started < patience || now - last < interval) return;
     last = now;
-    const line = `${progress.step} ${progress.done} of ${progress.total}`;
+    const unit = progress.unit === undefined ? "" : ` ${progress.unit}`;
+    const line = `${progress.step} ${progress.done} of ${progress.total}${unit}`;
     err(isTerminal ? `\r\u001B[K${line}` : `${line}\n`);
     shown = isTerminal;
   };

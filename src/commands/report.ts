@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { styleText } from "node:util";
 
 import type { Problem } from "../model/problem.ts";
 import type { BuildResult } from "../model/build.ts";
+import { printDesk, printDeskMarkdown } from "../desk/print.ts";
+import { deskReport } from "../desk/report.ts";
+import type { DeskReport } from "../model/desk.ts";
 import { printGithub } from "../problems/print-github.ts";
 import { problemObject } from "../problems/print-json.ts";
 import { printPretty, type Paint } from "../problems/print-pretty.ts";
@@ -16,6 +19,10 @@ export interface ReportOptions {
   readonly strict: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** In place of the problems. */
+  readonly desk?: "pretty" | "markdown" | undefined;
+  /** The articles folder, absolute. */
+  readonly articles: string;
   readonly milliseconds: number;
 }
 
@@ -27,6 +34,11 @@ export function printReport(result: BuildResult, terminal: Terminal, options: Re
   const code = exitCode(result, options.strict);
   if (options.json) {
     terminal.out(`${JSON.stringify(reportObject(result, options, code), undefined, 2)}\n`);
+    return code;
+  }
+  if (options.desk !== undefined && result.status !== "stopped") {
+    const desk = deskOf(result, options);
+    terminal.out(options.desk === "markdown" ? printDeskMarkdown(desk) : printDesk(desk));
     return code;
   }
   printProblems(result.problems, terminal, options);
@@ -44,7 +56,12 @@ function exitCode({ status, problems }: BuildResult, strict: boolean): number {
 
 const rank = { stop: 0, error: 1, warning: 2, info: 3 } as const;
 
-function printProblems(problems: readonly Problem[], terminal: Terminal, { root, write, quiet }: ReportOptions): void {
+/** Prints problems for a person, worst first; notes only when nothing is written, and errors alone when quiet. */
+export function printProblems(
+  problems: readonly Problem[],
+  terminal: Terminal,
+  { root, write, quiet }: Pick<ReportOptions, "root" | "write" | "quiet">,
+): void {
   const wanted = problems
     .filter(({ level }) => (quiet ? level === "stop" || level === "error" : !write || level !== "info"))
     .toSorted((a, b) => rank[a.level] - rank[b.level] || compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
@@ -52,7 +69,7 @@ function printProblems(problems: readonly Problem[], terminal: Terminal, { root,
   const sourceLine = (file: string, line: number): string | undefined => {
     let lines = sources.get(file);
     if (lines === undefined) {
-      lines = readLines(join(root, file));
+      lines = readLines(resolve(root, file));
       sources.set(file, lines);
     }
     return lines[line - 1];
@@ -69,8 +86,12 @@ function compareText(a: string | undefined, b: string | undefined): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Bytes; of larger files no line is shown. */
+const excerptLimit = 2_000_000;
+
 function readLines(path: string): readonly string[] {
   try {
+    if (statSync(path).size > excerptLimit) return [];
     return readFileSync(path, "utf8").split(/\r\n|\n|\r/);
   } catch {
     return [];
@@ -117,6 +138,10 @@ function summary(result: BuildResult, options: ReportOptions, cwd: string): stri
   return `${lines.join("\n")}\n`;
 }
 
+function deskOf({ known, problems }: BuildResult, { root, articles }: ReportOptions): DeskReport {
+  return deskReport(known, problems, (file) => relative(root, join(articles, file)).replaceAll("\\", "/"));
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
@@ -125,8 +150,9 @@ function size(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-function reportObject(result: BuildResult, { milliseconds }: ReportOptions, exit: number): unknown {
+function reportObject(result: BuildResult, options: ReportOptions, exit: number): unknown {
   const { status, articles, written, nextDue, problems, plan } = result;
+  const { milliseconds } = options;
   return {
     status,
     exitCode: exit,
@@ -135,6 +161,7 @@ function reportObject(result: BuildResult, { milliseconds }: ReportOptions, exit
     channels: plan?.channels.length ?? 0,
     files: written,
     nextDue,
+    desk: options.desk === undefined ? undefined : deskOf(result, options),
     problems: problems.map(problemObject),
   };
 }

@@ -45,6 +45,10 @@ export const configSchema = z.strictObject({
           "Address of the site on which the same articles belong, when this one is a copy: each page names its place there as canonical.",
       }),
       language: language.prefault("en").meta({ description: "Language of articles that name none (BCP 47)." }),
+      languages: z.array(language).optional().meta({
+        description:
+          "Languages that folders (`ja/news/…`) and file names (`talks.ja.md`) stand for. Default: folders named after languages count where one of the site's own language stands beside them.",
+      }),
       timezone: z
         .string()
         .refine(isTimeZone, "must be an IANA time zone such as Europe/Berlin")

@@ -13,7 +13,7 @@ const sizeLimit = 1_500_000;
 const isReserved = (name: string): boolean => /^[_.]/.test(name);
 
 const wanted: Wanted = {
-  file: (name) => /\.(?:md|markdown)$/i.test(name) && !isReserved(name),
+  file: (name) => /\.(?:md|markdown|mdx)$/i.test(name) && !isReserved(name),
   folder: (name) => name === "_posts" || !isReserved(name),
 };
 

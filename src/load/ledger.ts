@@ -22,6 +22,8 @@ const entry = z.strictObject({
   given: z.string().exactOptional(),
   headline: z.string(),
   body: z.string(),
+  page: z.string().exactOptional(),
+  former: z.array(z.string()).readonly().exactOptional(),
 });
 const form = z.strictObject({ version: z.literal(1), articles: z.record(z.string(), entry) });
 

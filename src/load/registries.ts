@@ -1,9 +1,13 @@
+import { foldLabel } from "../base/fold.ts";
+import { foldName } from "../base/slug.ts";
 import type { Registries } from "../model/registry.ts";
 import type { Staged } from "../model/staged.ts";
+import { mediaTopics } from "./media-topics.ts";
 import { checkEntries, settleNames } from "./registry-entries.ts";
 import { readRegistryFile } from "./registry-file.ts";
 import { settleParents } from "./registry-parents.ts";
 import { authorSchema, categorySchema } from "./registry-schema.ts";
+import { settleTopics } from "./registry-topics.ts";
 
 /**
  * Reads the desk's registries, `_authors.yaml` and `_categories.yaml`, in the order of their files. A wrong entry is
@@ -15,14 +19,15 @@ import { authorSchema, categorySchema } from "./registry-schema.ts";
 export function readRegistries(folder: string): Staged<Registries> {
   const authorFile = readRegistryFile(folder, "_authors");
   const authors = checkEntries(authorFile.value, authorSchema);
-  const authorNames = settleNames(authors.value, "name", "names");
+  const authorNames = settleNames(authors.value, "name", "names", foldName);
   const categoryFile = readRegistryFile(folder, "_categories");
   const categories = checkEntries(categoryFile.value, categorySchema);
-  const categoryNames = settleNames(categories.value, "label", "labels");
-  const parents = settleParents(categoryNames.value);
+  const categoryNames = settleNames(categories.value, "label", "labels", foldLabel);
+  const topics = settleTopics(categoryNames.value, mediaTopics);
+  const parents = settleParents(topics.value);
   return {
-    value: { authors: authorNames.value.map(({ entry }) => entry), categories: parents.value },
-    problems: [authorFile, authors, authorNames, categoryFile, categories, categoryNames, parents].flatMap(
+    value: { authors: authorNames.value.map(({ entry }) => entry), categories: parents.value, mediaTopics },
+    problems: [authorFile, authors, authorNames, categoryFile, categories, categoryNames, topics, parents].flatMap(
       ({ problems }) => problems,
     ),
   };

@@ -48,7 +48,11 @@ export function checkEntries<T extends Named>(
     }
     const before = byId.get(foldName(parsed.data.id));
     if (before === undefined) byId.set(foldName(parsed.data.id), { entry: parsed.data, at });
-    else problems.push(problem("registry-id-twice", at("id"), { id: parsed.data.id, line: before.at("id").line }));
+    else
+      problems.push(
+        problem("registry-id-twice", at("id"), { id: parsed.data.id, line: before.at("id").line }),
+        problem("registry-id-kept", before.at("id"), { id: before.entry.id, line: at("id").line }),
+      );
   }
   return { value: [...byId.values()], problems };
 }
@@ -77,25 +81,36 @@ function entryProblem(
 }
 
 /**
- * Finds names that two entries claim, whatever case and width their letters have. An alias yields to an id or a name;
- * of two aliases the second yields, and is taken from its entry. Two entries of one name both stay.
+ * Finds names that two entries claim, however spelled. An alias yields to an id or a name; of two aliases the second
+ * yields, and is taken from its entry. Two entries of one name both stay. Both sides are told.
  *
  * @param main the field of an entry's own name
  * @param translated the field of its names by language
+ * @param fold what two spellings of one name share
  */
 export function settleNames<T extends Named, M extends keyof T & string, L extends keyof T & string>(
   placed: readonly Placed<T & Record<M, string> & Record<L, Readonly<Record<string, string>>>>[],
   main: M,
   translated: L,
+  fold: (name: string) => string,
 ): Staged<Placed<T>[]> {
   const problems: Problem[] = [];
-  const owners = new Map<string, Placed<T>>();
+  const owners = new Map<string, { readonly owner: Placed<T>; readonly path: readonly (string | number)[] }>();
   const claims = (claimant: Placed<T>, name: string, ...path: (string | number)[]): boolean => {
-    const owner = owners.get(foldName(name));
-    if (owner === undefined) owners.set(foldName(name), claimant);
-    if (owner === undefined || owner === claimant) return true;
-    const args = { entry: claimant.entry.id, name, other: owner.entry.id, line: owner.at().line };
-    problems.push(problem("registry-name-twice", claimant.at(...path), args));
+    const known = owners.get(fold(name));
+    if (known === undefined) owners.set(fold(name), { owner: claimant, path });
+    if (known === undefined || known.owner === claimant) return true;
+    const { owner } = known;
+    const [id, other] = [claimant.entry.id, owner.entry.id];
+    problems.push(
+      problem("registry-name-twice", claimant.at(...path), { entry: id, name, other, line: owner.at().line }),
+      problem("registry-name-kept", owner.at(...known.path), {
+        entry: other,
+        name,
+        other: id,
+        line: claimant.at().line,
+      }),
+    );
     return false;
   };
   for (const claimant of placed) claims(claimant, claimant.entry.id, "id");

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { languageTag } from "../base/language.ts";
 import { plainText } from "../base/plain-text.ts";
+import { subjectCode } from "../base/subject-code.ts";
 import { webUrl } from "../base/url.ts";
 
 // The messages complete the sentence "The field …".
@@ -11,9 +12,12 @@ const text = z
   .transform((value) => plainText(String(value)))
   .refine((value) => value !== "", { error: "must not be empty" });
 
-const id = text.refine((value) => /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(value), {
-  error: "must consist of letters, digits and single hyphens",
-});
+/** Part of an address, so no longer than a folder's name should be: two ids that are cut could become one. */
+const id = text
+  .refine((value) => /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(value), {
+    error: "must consist of letters, digits and single hyphens",
+  })
+  .refine((value) => Buffer.byteLength(value) <= 80, { error: "must have at most 80 bytes" });
 
 const address = text.transform((value, context) => {
   const url = webUrl(value);
@@ -68,11 +72,12 @@ export const categorySchema = z.object({
   kind: z.enum(["section", "topic", "entity"], { error: "must be section, topic or entity" }).optional(),
   parent: text.optional(),
   scheme: address.optional(),
-  iptc: text
-    .transform((value) => value.replace(/^medtop:/i, ""))
-    .refine((value) => /^\d{8}$/.test(value), { error: "must be the eight digits of an IPTC Media Topic" })
-    .optional(),
+  /** A code however written; a topic's name stays as it is. */
+  iptc: text.transform((value) => subjectCode(value)?.code ?? value).optional(),
   wikidata: text
-    .refine((value) => /^Q[1-9]\d*$/.test(value), { error: "must be a Wikidata item such as Q148" })
+    .transform((value) => subjectCode(value) ?? { vocabulary: "none", code: value })
+    .refine(({ vocabulary }) => vocabulary === "wikidata", { error: "must be a Wikidata item such as Q148" })
+    .transform(({ code }) => code)
     .optional(),
+  codes: z.record(z.string(), text, { error: "must be a mapping from partners to codes" }).optional(),
 });

@@ -149,10 +149,18 @@ export interface Article {
   readonly body: Body;
   readonly related: readonly { readonly title: PlainText; readonly url: AbsoluteUrl }[];
   readonly free: boolean;
+  /** Paths on the site's host, decoded, at which the article stood before: each begins with a slash. */
+  readonly redirects: readonly string[];
+  /** Keys of the front matter that are no field's, as written; nested ones with dots. */
+  readonly custom: Readonly<Record<string, unknown>>;
+  /** What a partner gets that others do not, by the partner's id. */
+  readonly partner: Readonly<Record<string, unknown>>;
   readonly rights: {
     readonly holder?: PlainText;
     readonly license?: AbsoluteUrl;
     readonly syndicate: boolean;
+    /** What the desk says about use by machines, as written. */
+    readonly ai?: PlainText;
   };
   /** Path of the source below the articles folder, with forward slashes. */
   readonly file: string;

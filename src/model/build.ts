@@ -22,9 +22,11 @@ export interface BuildOptions {
 }
 
 export interface Progress {
-  readonly step: "rendering" | "writing" | "waiting";
+  readonly step: "rendering" | "writing" | "waiting" | "importing";
   readonly done: number;
   readonly total: number;
+  /** What is counted, when it is not files. */
+  readonly unit?: string;
   /** With `waiting`: who holds the lock. */
   readonly holder?: string;
 }
@@ -34,6 +36,8 @@ export interface BuildResult {
   readonly status: "published" | "held-back" | "stopped";
   readonly problems: readonly Problem[];
   readonly plan?: FeedPlan;
+  /** Every article that could be understood, whatever its status; sorted by file. */
+  readonly known: readonly Article[];
   readonly outputs: readonly Output[];
   readonly articles: {
     readonly read: number;

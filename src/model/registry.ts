@@ -29,13 +29,38 @@ export interface CategoryEntry {
   readonly scheme?: AbsoluteUrl | undefined;
   /** Code of an IPTC Media Topic, eight digits. */
   readonly iptc?: string | undefined;
+  /** That topic's English name; absent when our copy of the vocabulary lacks the code. */
+  readonly iptcLabel?: string | undefined;
   /** Item of Wikidata, for example `Q148`. */
   readonly wikidata?: string | undefined;
+  /** What partners call the category: `{reuters: "N2:CN"}`. */
+  readonly codes?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An IPTC Media Topic. */
+export interface MediaTopic {
+  /** Eight digits. */
+  readonly code: string;
+  /** English. */
+  readonly label: string;
+  /** Simplified Chinese. */
+  readonly labelZh?: string;
+  readonly retired: boolean;
+}
+
+/** The vocabulary of IPTC Media Topics. */
+export interface MediaTopics {
+  withCode(code: string): MediaTopic | undefined;
+  /** By English or Chinese name, however spelled; topics in use before retired ones. */
+  named(label: string): readonly MediaTopic[];
+  /** The topic whose English name is most like the label. */
+  nearest(label: string): MediaTopic | undefined;
 }
 
 export interface Registries {
   readonly authors: readonly AuthorEntry[];
   readonly categories: readonly CategoryEntry[];
+  readonly mediaTopics?: MediaTopics;
 }
 
 /** What the id ledger remembers of an article. */
@@ -46,6 +71,10 @@ export interface LedgerEntry {
   /** Digests of headline and body, by which a renamed file is known again. */
   readonly headline: string;
   readonly body: string;
+  /** Where readers know it: its page below the output folder, from the first time that they could see it. */
+  readonly page?: string;
+  /** Where they knew it before. */
+  readonly former?: readonly string[];
 }
 
 /** The id ledger: source file → entry. */

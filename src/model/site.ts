@@ -11,6 +11,8 @@ export interface SiteConfig {
     readonly canonicalUrl?: AbsoluteUrl | undefined;
     /** BCP 47. */
     readonly language: string;
+    /** Languages that folders and file names may stand for; absent: they are told by the folders side by side. */
+    readonly languages?: readonly string[] | undefined;
     /** IANA time zone. */
     readonly timezone: string;
     readonly publisher: {

@@ -2,6 +2,7 @@ import { direction } from "../base/language.ts";
 import { defined } from "../base/defined.ts";
 import { escapeHtml } from "../base/html-text.ts";
 import { resolveLocal } from "../base/local-path.ts";
+import { byCodeUnit } from "../base/order.ts";
 import { plainText, shorten } from "../base/plain-text.ts";
 import { foldName } from "../base/slug.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
@@ -10,7 +11,8 @@ import type { AbsoluteUrl, SafeHtml } from "../model/brand.ts";
 import type { AssetLookup, RawArticle } from "../model/raw.ts";
 import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
-import { isVisible, readTerms, readType, type Draft } from "./article.ts";
+import { isVisible, readTerms, type Draft } from "./article.ts";
+import { readType } from "./article-type.ts";
 import { AuthorRegistry, readByline } from "./authors.ts";
 import { placeLinks, type LinkSource, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
@@ -18,6 +20,7 @@ import type { RenderedBody } from "./body/job.ts";
 import { CategoryIndex } from "./categories.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
 import { audioVersions, leadPicture } from "./pictures.ts";
+import { Redirects } from "./redirects.ts";
 import { References } from "./references.ts";
 
 export interface NormalizeInput {
@@ -50,16 +53,28 @@ export class Assembler {
   readonly #authors: AuthorRegistry;
   /** By source file. */
   readonly #pages: ReadonlyMap<string, Draft>;
-  readonly #references: References;
+  readonly #redirects: Redirects;
+  /** Articles that readers may see, by what they share with their translations. */
+  readonly #families = new Map<string, Draft[]>();
+  /** Among the articles that readers may see, then among all: a hidden one must not make a link ambiguous. */
+  readonly #references: readonly References[];
 
   constructor(all: readonly Ready[], input: NormalizeInput, config: SiteConfig) {
     this.#input = input;
     this.#config = config;
-    this.#categories = new CategoryIndex(input.registries.categories);
+    this.#categories = new CategoryIndex(input.registries.categories, input.registries.mediaTopics);
     for (const { draft } of all) if (isVisible(draft)) this.#categories.count(draft.fields);
     this.#authors = new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path));
-    this.#pages = new Map(all.map(({ draft }) => [draft.fields.raw.file, draft]));
-    this.#references = new References(input.files);
+    const drafts = all.map(({ draft }) => draft);
+    this.#pages = new Map(drafts.map((draft) => [draft.fields.raw.file, draft]));
+    this.#redirects = new Redirects(drafts, input.ledger, config.site);
+    for (const draft of drafts.filter(isVisible)) {
+      const family = this.#families.get(draft.translationKey);
+      if (family === undefined) this.#families.set(draft.translationKey, [draft]);
+      else family.push(draft);
+    }
+    const visible = new Set(drafts.filter(isVisible).map(({ fields }) => fields.raw.file));
+    this.#references = [new References(visible), new References(input.files)];
   }
 
   /** @param id the article's id */
@@ -71,7 +86,7 @@ export class Assembler {
     const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, fields)));
     const subjects = this.#categories.read(fields, language);
     const byline = readByline(fields, this.#authors, language);
-    const standfirst = fields.text("description");
+    const standfirst = fields.text("standfirst") ?? fields.text("description");
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
     return defined({
@@ -79,15 +94,18 @@ export class Assembler {
       page: draft.page,
       url: draft.url,
       ...readTerms(draft, this.#config.site.canonicalUrl),
+      redirects: this.#redirects.of(fields.raw.file),
+      custom: fields.custom,
       type: readType(fields),
       language,
       dir: direction(language),
-      translations: this.#translations(fields),
+      translations: this.#translations(draft),
       headline: plainText(headline),
       shortHeadline: fields.text("shortTitle"),
       kicker: fields.text("kicker"),
       standfirst,
-      summary: standfirst ?? shorten(firstLine === "" ? headline : firstLine, summaryLength),
+      summary:
+        fields.text("description") ?? standfirst ?? shorten(firstLine === "" ? headline : firstLine, summaryLength),
       authors: byline.authors,
       contributors: byline.contributors,
       agencies: byline.agencies,
@@ -116,8 +134,21 @@ export class Assembler {
     });
   }
 
-  /** Other languages of an article: only those that readers may see. */
-  #translations(fields: Fields): Article["translations"] {
+  /** Other languages of an article, as it names them or as its path tells: only those that readers may see. */
+  #translations({ fields, language, translationKey }: Draft): Article["translations"] {
+    const named = this.#namedTranslations(fields);
+    const languages = new Set([language, ...named.map((translation) => translation.language)]);
+    const found = [...named];
+    const family = this.#families.get(translationKey) ?? [];
+    for (const draft of family.toSorted((a, b) => byCodeUnit(a.fields.raw.file, b.fields.raw.file)))
+      if (!languages.has(draft.language)) {
+        languages.add(draft.language);
+        found.push({ language: draft.language, url: draft.url });
+      }
+    return found;
+  }
+
+  #namedTranslations(fields: Fields): Article["translations"] {
     const field = fields.get("translations");
     return Object.entries(asRecord(field?.value) ?? {}).flatMap(([key, value]) => {
       const target = asText(value) ?? "";
@@ -141,7 +172,8 @@ export class Assembler {
 
   /** Where a link to an article's file leads; reported when it leads nowhere. */
   #linkTarget({ path: written, isReference }: LinkSource, fields: Fields): LinkTarget {
-    const path = isReference ? (this.#references.find(written, fields.raw.file) ?? written) : written;
+    const found = isReference ? this.#references.map((among) => among.find(written, fields.raw.file)) : [];
+    const path = found.find((file) => file !== undefined) ?? written;
     const draft = this.#pages.get(path);
     if (draft !== undefined && isVisible(draft)) return { url: draft.url };
     const known = this.#input.files.has(path);

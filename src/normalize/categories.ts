@@ -1,14 +1,15 @@
 import { defined } from "../base/defined.ts";
-import { digest } from "../base/hash.ts";
-import { didYouMean } from "../base/nearest.ts";
-import { byCodeUnit } from "../base/order.ts";
 import { plainText } from "../base/plain-text.ts";
-import { foldName, slugify } from "../base/slug.ts";
 import type { Category } from "../model/article.ts";
 import type { PlainText } from "../model/brand.ts";
-import type { CategoryEntry } from "../model/registry.ts";
-import { asList, asText, type Fields } from "./fields.ts";
-import { indexByName } from "./name-index.ts";
+import type { CategoryEntry, MediaTopics } from "../model/registry.ts";
+import type { Finding } from "../problems/finding.ts";
+import { Corpus } from "./categories/corpus.ts";
+import { CategoryRegistry } from "./categories/registry.ts";
+import type { Step, Subject } from "./categories/subject.ts";
+import { Understanding } from "./categories/understanding.ts";
+import { writtenSubjects } from "./categories/written.ts";
+import type { Fields } from "./fields.ts";
 
 /** What an article says it is about. */
 export interface Subjects {
@@ -16,62 +17,67 @@ export interface Subjects {
   readonly categories: readonly Category[];
 }
 
-/** One chip: the labels of a path, from the root section down, or of a single topic. */
-interface Chip {
-  readonly key: string;
-  readonly labels: readonly string[];
-  /** Whether the desk wrote it as a section. */
-  readonly section: boolean;
+/** What a text says of categories. */
+export interface CategoryExplanation {
+  /** Labels from the root down. */
+  readonly paths: readonly (readonly string[])[];
+  /** How it was understood, in phrases. */
+  readonly rules: readonly string[];
+  /** Parts that name no category. */
+  readonly dropped: readonly string[];
+  readonly problems: readonly Finding[];
 }
 
-/** Placements, not subjects. */
-const placement = /^(?:top stor(?:y|ies)|featured?|homepage|front page|breaking)(?:\s*\d+)?$/i;
-
-/** What spellings of one label share: width, case and separators do not count. */
-function foldLabel(label: string): string {
-  return foldName(label).replace(/[\s_\-–—'’.]+/gu, "");
+interface Made {
+  readonly category: Category;
+  /** What to tell when another label has the plain address. */
+  readonly clash?: Finding["args"];
 }
 
-/** Knows every registered category and, after {@link count}, how often each other spelling stands in the corpus. */
+/** Knows every registered category and, after {@link count}, what the corpus calls the others. */
 export class CategoryIndex {
-  readonly #registered: ReadonlyMap<string, CategoryEntry>;
-  readonly #byId = new Map<string, CategoryEntry>();
-  readonly #spellings = new Map<string, Map<string, number>>();
-  readonly #labels = new Map<string, PlainText>();
-  readonly #slugs = new Map<string, string>();
+  readonly #understanding: Understanding;
+  readonly #corpus = new Corpus();
+  /** By language. */
+  readonly #made = new Map<string, Map<Subject, Made>>();
 
-  constructor(entries: readonly CategoryEntry[]) {
-    for (const entry of entries) this.#byId.set(entry.id, entry);
-    this.#registered = indexByName(
-      entries,
-      [({ id }) => [id], ({ label }) => [label], ({ labels }) => Object.values(labels), ({ aliases }) => aliases],
-      foldLabel,
-    );
-    for (const entry of entries) this.#slugs.set(`${entry.kind} ${slugOf(entry.id)}`, foldLabel(entry.id));
+  /** @param mediaTopics the vocabulary; without it codes of IPTC are known only if registered */
+  constructor(entries: readonly CategoryEntry[], mediaTopics?: MediaTopics) {
+    this.#understanding = new Understanding(new CategoryRegistry(entries), mediaTopics);
+    for (const subject of this.#understanding.registered())
+      this.#corpus.count(areaOf(subject.kind), addressOf(subject));
   }
 
-  /** Counts the spellings of an article that readers may see; hidden ones must not move a label. */
+  /** Counts the spellings of an article that readers may see, before any is read; hidden ones must not move a label. */
   count(fields: Fields): void {
-    for (const { labels } of this.#chips(fields))
-      for (const label of labels) {
-        const folded = foldLabel(label);
-        if (this.#registered.has(folded)) continue;
-        const spellings = this.#spellings.get(folded) ?? new Map<string, number>();
-        spellings.set(label, (spellings.get(label) ?? 0) + 1);
-        this.#spellings.set(folded, spellings);
-      }
+    for (const written of writtenSubjects(fields))
+      for (const subject of this.#understanding.of(written).subjects)
+        this.#corpus.count(areaOf(subject.kind), addressOf(subject));
   }
 
   /** The section and categories of an article, each once, in the order in which they are written. */
   read(fields: Fields, language: string): Subjects {
     const found = new Map<string, Category>();
+    const told = new Set<Finding>();
     let section: Category | undefined;
-    for (const chip of this.#chips(fields)) {
-      const category = this.#category(chip, language, fields);
-      if (category === undefined) continue;
-      const deeper = section !== undefined && category.slug.startsWith(`${section.slug}/`);
-      if (category.kind === "section" && (section === undefined || deeper)) section = category;
-      found.set(`${category.kind} ${category.slug}`, category);
+    for (const written of writtenSubjects(fields)) {
+      const { subjects, findings } = this.#understanding.of(written);
+      for (const finding of findings) {
+        // The same text under two keys is told of once.
+        if (!told.has(finding)) fields.report(finding.code, written.path, finding.args);
+        told.add(finding);
+      }
+      for (const subject of subjects) {
+        const { category, clash } = this.#category(subject, language);
+        const key = `${areaOf(category.kind)} ${category.slug}`;
+        if (found.has(key)) continue;
+        if (clash !== undefined) fields.report("category-slug-clash", written.path, clash);
+        found.set(key, category);
+        if (category.kind !== "section") continue;
+        if (section === undefined || category.slug.startsWith(`${section.slug}/`)) section = category;
+        else if (!isWithin(section, category))
+          fields.report("category-second-section", written.path, { section: section.label, other: category.label });
+      }
     }
     const categories = [...found.values()].filter(
       (category) => !(category.kind === "section" && section !== undefined && isWithin(section, category)),
@@ -79,117 +85,94 @@ export class CategoryIndex {
     return defined({ section, categories });
   }
 
-  #category(chip: Chip, language: string, fields: Fields): Category | undefined {
-    const entry = this.#registered.get(foldLabel(chip.labels.at(-1) ?? ""));
-    if (entry !== undefined) return this.#fromEntry(entry, language);
-    const path = chip.labels.map((text) => {
-      const label = this.#label(text);
-      return { slug: slugOf(text), label, canonical: label };
+  /** What a text would become behind an article's `categories`. */
+  explain(text: string, language: string): CategoryExplanation {
+    const { subjects, rules, dropped, findings } = this.#understanding.of({ text, place: { spaces: "registered" } });
+    const paths = subjects.map(({ steps }) =>
+      steps.map((_, index) => this.#labelOf(steps.slice(0, index + 1), language) as string),
+    );
+    // A category stands for those above it.
+    const isOwn = (path: readonly string[], index: number): boolean =>
+      !paths.some((other, at) => isPrefix(path, other) && (other.length > path.length || at < index));
+    return { paths: paths.filter(isOwn), rules, dropped, problems: findings };
+  }
+
+  #category(subject: Subject, language: string): Made {
+    const made = this.#made.get(language) ?? new Map<Subject, Made>();
+    this.#made.set(language, made);
+    const known = made.get(subject) ?? this.#make(subject, language);
+    made.set(subject, known);
+    return known;
+  }
+
+  #make(subject: Subject, language: string): Made {
+    const { kind, steps } = subject;
+    const area = areaOf(kind);
+    const address = addressOf(subject);
+    const clashes: { label: string; other: string; slug: string; own: string }[] = [];
+    const path = address.map((_, index) => {
+      const upTo = address.slice(0, index + 1);
+      const canonical = this.#corpus.label(upTo);
+      const { slug, other, plain } = this.#corpus.slug(area, upTo);
+      if (other !== undefined) clashes.push({ label: canonical, other, slug: plain, own: slug });
+      return { slug, label: this.#labelOf(upTo, language), canonical };
     });
+    const last = steps.at(-1);
+    const category: Category = defined({
+      slug: path.map(({ slug }) => slug).join("/"),
+      label: path.at(-1)?.label ?? plainText(""),
+      kind,
+      path,
+      scheme: last !== undefined && "entry" in last ? last.entry.scheme : undefined,
+    });
+    return defined({ category, clash: clashes[0] });
+  }
+
+  /** In the language of the article where the registry or the vocabulary has such a name. */
+  #labelOf(path: readonly Step[], language: string): PlainText {
     const last = path.at(-1);
-    if (last === undefined) return undefined;
-    this.#reportUnregistered(last.label, chip.key, fields);
-    const kind = chip.section ? ("section" as const) : ("topic" as const);
-    const slug = path.map((part) => part.slug).join("/");
-    const other = this.#slugs.get(`${kind} ${slug}`);
-    const folded = foldLabel(last.label);
-    if (other !== undefined && other !== folded) {
-      fields.report("category-slug-clash", chip.key, { label: last.label, other, slug });
-      return undefined;
+    if (last === undefined) return plainText("");
+    if ("label" in last) {
+      const { topic } = last;
+      return topic?.labelZh !== undefined && /^zh(?:-(?:hans|cn|sg))?$/i.test(language)
+        ? plainText(topic.labelZh)
+        : this.#corpus.label(path);
     }
-    this.#slugs.set(`${kind} ${slug}`, folded);
-    return { slug, label: last.label, kind, path };
-  }
-
-  #reportUnregistered(label: string, key: string, fields: Fields): void {
-    if (this.#byId.size === 0) return;
-    const labels = Array.from(this.#byId.values(), (entry) => entry.label);
-    fields.report("category-unregistered", key, { label, hint: didYouMean(label, labels) });
-  }
-
-  #fromEntry(entry: CategoryEntry, language: string): Category {
-    const path: Category["path"][number][] = [];
-    for (
-      let at: CategoryEntry | undefined = entry;
-      at !== undefined;
-      at = at.parent === undefined ? undefined : this.#byId.get(at.parent)
-    )
-      path.unshift({ slug: slugOf(at.id), label: labelOf(at, language), canonical: plainText(at.label) });
-    const chain = entry.kind === "section" ? path : path.slice(-1);
-    return defined({
-      slug: chain.map((part) => part.slug).join("/"),
-      label: labelOf(entry, language),
-      kind: entry.kind,
-      path: chain,
-      scheme: entry.scheme,
-    });
-  }
-
-  /** The most frequent spelling in the corpus; of equals the first by code unit. */
-  #label(label: string): PlainText {
-    const folded = foldLabel(label);
-    const known = this.#labels.get(folded);
-    if (known !== undefined) return known;
-    const spellings = [...(this.#spellings.get(folded) ?? [])];
-    spellings.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
-    const best = plainText(spellings[0]?.[0] ?? label);
-    if (spellings.length > 0) this.#labels.set(folded, best);
-    return best;
-  }
-
-  #chips(fields: Fields): Chip[] {
-    const chips: Chip[] = [];
-    for (const field of fields.all("section")) {
-      const parts = asList(field.value)
-        .map(asText)
-        .filter((part) => part !== undefined);
-      // A list under `section` is one path; each of its strings may be a path of its own.
-      const labels = parts
-        .flatMap((part) => part.split(/\s*[>›»/]\s*/u))
-        .map(cleanLabel)
-        .filter((label) => label !== "");
-      if (labels.length > 0) chips.push({ key: field.key, labels, section: true });
+    const { label, labels } = last.entry;
+    for (let tag = language; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
+      const translated = labels[tag];
+      if (translated !== undefined) return plainText(translated);
     }
-    for (const field of fields.all("categories"))
-      for (const value of asList(field.value))
-        for (const text of (asText(value) ?? "").split(/\s*[,，;；]\s*/u)) chips.push(...this.#chip(text, field.key));
-    return chips;
-  }
-
-  #chip(text: string, key: string): Chip[] {
-    const label = cleanLabel(text);
-    if (label === "" || placement.test(label)) return [];
-    if (this.#registered.has(foldLabel(label))) return [{ key, labels: [label], section: false }];
-    const path = label.split(/\s*[>›»]\s*/u);
-    if (path.length > 1 && path.every((part) => part !== "")) return [{ key, labels: path, section: true }];
-    const parts = this.#registeredParts(label);
-    return parts === undefined
-      ? [{ key, labels: [label], section: false }]
-      : parts.map((part) => ({ key, labels: [part], section: false }));
-  }
-
-  /** `ChinaDiplomacy`, `China/Diplomacy`: only when every part is registered, since `YaST` and `AC/DC` are one. */
-  #registeredParts(label: string): string[] | undefined {
-    const parts = label.split(/\s*\/\s*|(?<=\p{Ll})(?=\p{Lu})/u);
-    return parts.length > 1 && parts.every((part) => this.#registered.has(foldLabel(part))) ? parts : undefined;
+    return plainText(label);
   }
 }
 
-function labelOf(entry: CategoryEntry, language: string): PlainText {
-  return plainText(entry.labels[language] ?? entry.labels[language.split("-")[0] ?? ""] ?? entry.label);
+/**
+ * What a text would become behind an article's `categories`.
+ *
+ * @param entries of the registry; empty for none
+ * @param language of the labels, BCP 47
+ */
+export function explainCategory(
+  text: string,
+  entries: readonly CategoryEntry[],
+  mediaTopics?: MediaTopics,
+  language = "en",
+): CategoryExplanation {
+  return new CategoryIndex(entries, mediaTopics).explain(text, language);
 }
 
-function cleanLabel(text: string): string {
-  return text
-    .trim()
-    .replace(/^(?:section|topic|category)\s*:\s*/i, "")
-    .replace(/^[-–•#\s]+/u, "")
-    .trim();
+function areaOf(kind: Category["kind"]): "sections" | "topics" {
+  return kind === "section" ? "sections" : "topics";
 }
 
-function slugOf(label: string): string {
-  const slug = slugify(label);
-  return slug === "" ? `c-${digest(foldName(label)).slice(0, 8)}` : slug;
+/** The steps that make up the address of a subject. */
+function addressOf({ kind, steps }: Subject): readonly Step[] {
+  return kind === "section" ? steps : steps.slice(-1);
+}
+
+function isPrefix(path: readonly string[], of: readonly string[]): boolean {
+  return path.every((label, index) => label === of[index]);
 }
 
 function isWithin(section: Category, category: Category): boolean {

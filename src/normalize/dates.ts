@@ -1,6 +1,7 @@
 import { parseDate } from "../base/date.ts";
 import type { Moment } from "../model/article.ts";
-import { asText, type FieldName, type Fields } from "./fields.ts";
+import type { FieldName } from "./field-names.ts";
+import { asText, type Fields } from "./fields.ts";
 
 const dateInName = /(?:^|\/)(\d{4})[-/](\d{2})[-/](\d{2})(?:[-/]|$)/;
 

@@ -1,52 +1,20 @@
+import { decodeEntities } from "../base/entities.ts";
 import { locateKey } from "../base/front-matter-lines.ts";
 import { asCode, didYouMean } from "../base/nearest.ts";
 import { plainText } from "../base/plain-text.ts";
 import type { PlainText } from "../model/brand.ts";
 import type { Problem, Where } from "../model/problem.ts";
 import type { RawArticle } from "../model/raw.ts";
-import { decodeEntities } from "../base/entities.ts";
 import { problem } from "../problems/problem.ts";
 import type { ProblemCode } from "../problems/table.ts";
-
-/** Canonical field → the names under which newsrooms write it, the canonical one first. */
-const names = {
-  title: ["title", "headline"],
-  date: ["date", "published", "publishDate", "pubDate", "datePublished"],
-  updated: ["updated", "lastmod", "modified", "last_modified_at", "dateModified"],
-  authors: ["authors", "author", "byline", "by"],
-  section: ["section", "sections", "category"],
-  categories: ["categories", "tags", "topics", "keywords", "subjects"],
-  description: ["description", "summary", "excerpt", "standfirst", "deck", "dek"],
-  image: ["image", "cover", "hero", "featured_image", "primary_image"],
-  id: ["id", "guid"],
-  slug: ["slug"],
-  canonical: ["canonical", "link", "external-url"],
-  language: ["language", "lang", "locale"],
-  translations: ["translations"],
-  status: ["status"],
-  draft: ["draft"],
-  embargo: ["embargo", "embargoUntil"],
-  expires: ["expires", "expirydate", "expiryDate"],
-  corrections: ["corrections"],
-  withdrawn: ["withdrawn"],
-  audio: ["audio"],
-  related: ["related"],
-  access: ["access"],
-  rights: ["rights"],
-  kicker: ["kicker"],
-  shortTitle: ["shortTitle"],
-  dateline: ["dateline"],
-  type: ["type"],
-  partner: ["partner"],
-} as const satisfies Record<string, readonly string[]>;
-
-export type FieldName = keyof typeof names;
-
-const known: ReadonlySet<string> = new Set(Object.values(names).flat());
+import { isPresentation, sortFields, spellings, type FieldName, type KeyPath } from "./field-names.ts";
+import { inlineText } from "./inline-text.ts";
 
 /** A value of the front matter with the place where it stands. */
 export interface Field {
+  /** As written. */
   readonly key: string;
+  readonly path: KeyPath;
   readonly value: unknown;
 }
 
@@ -54,9 +22,14 @@ export interface Field {
 export class Fields {
   readonly problems: Problem[] = [];
   readonly raw: RawArticle;
+  /** What belongs to no field, by key: kept for templates and partners. */
+  readonly custom: Readonly<Record<string, unknown>>;
+  readonly #sorted: ReturnType<typeof sortFields>;
 
   constructor(raw: RawArticle) {
     this.raw = raw;
+    this.#sorted = sortFields(raw.data);
+    this.custom = Object.fromEntries(this.#sorted.unknown.map(({ path, value }) => [path.join("."), value]));
   }
 
   /** The first of the field's names that has a value. */
@@ -66,35 +39,44 @@ export class Fields {
 
   /** Every name of the field that has a value, in order of preference. */
   all(name: FieldName): Field[] {
-    return names[name]
-      .filter((key) => Object.hasOwn(this.raw.data, key))
-      .map((key) => ({ key, value: this.raw.data[key] }))
-      .filter(({ value }) => value !== null && value !== undefined && value !== "");
+    return (this.#sorted.fields.get(name) ?? []).map(({ path, value }) => ({ key: String(path.at(-1)), path, value }));
   }
 
-  /** Plain text; numbers are taken as written. Anything else is a problem. */
+  /** Plain text: entities decoded, numbers as written, phrase markup and template tags taken out. Anything else is a problem. */
   text(name: FieldName): PlainText | undefined {
     const field = this.get(name);
     if (field === undefined) return undefined;
     const text = asText(field.value);
-    if (text === undefined) this.report("field-not-text", field.key, { key: field.key });
-    return text === "" ? undefined : text;
+    if (text === undefined) {
+      this.report("field-not-text", field, { key: field.key });
+      return undefined;
+    }
+    const { text: plain, removed } = inlineText(text);
+    if (removed !== undefined) this.report("field-markup-removed", field, { key: field.key, sample: removed });
+    return plain === "" ? undefined : plain;
   }
 
-  /** Reports a problem at a key of the front matter. */
-  report(code: ProblemCode, key: string | undefined, args: Readonly<Record<string, string | number>> = {}): void {
-    this.problems.push(problem(code, this.where(key), args));
+  /** Reports a problem at a place of the front matter: a field, a key, or a path of keys and list positions. */
+  report(
+    code: ProblemCode,
+    at: Field | KeyPath | string | undefined,
+    args: Readonly<Record<string, string | number>> = {},
+  ): void {
+    this.problems.push(problem(code, this.where(at), args));
   }
 
-  where(key?: string): Where {
-    return key === undefined ? { file: this.raw.file, line: 1 } : locateKey(this.raw, key);
+  where(at?: Field | KeyPath | string): Where {
+    if (at === undefined) return { file: this.raw.file, line: 1 };
+    const [key, ...deeper] = typeof at === "string" ? [at] : "path" in at ? at.path : at;
+    return locateKey(this.raw, key, ...deeper);
   }
 
   /** Reports each key that is no field's name, with the nearest one. */
   reportUnknown(): void {
-    for (const key of Object.keys(this.raw.data)) {
-      if (known.has(key)) continue;
-      this.report("field-unknown", key, { key, hint: didYouMean(key, known, asCode) });
+    for (const { path } of this.#sorted.unknown) {
+      const key = String(path.at(-1));
+      if (isPresentation(key)) continue;
+      this.report("field-unknown", path, { key, hint: didYouMean(key, spellings, asCode) });
     }
   }
 }

@@ -2,6 +2,7 @@ import { defined } from "../base/defined.ts";
 import { digest } from "../base/hash.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { utcIso } from "../base/date.ts";
+import { canonicalUri } from "../base/uri.ts";
 import type { AbsoluteUrl, Instant } from "../model/brand.ts";
 import type { Problem, Where } from "../model/problem.ts";
 import type { Ledger, LedgerEntry } from "../model/registry.ts";
@@ -13,10 +14,13 @@ export interface Claim {
   readonly file: string;
   readonly headline: string;
   readonly body: string;
-  readonly slug: string;
+  /** What its minted id ends with. */
+  readonly name: string;
   readonly publishedAt: Instant;
   /** The `id` of the front matter, as written. */
   readonly given?: string;
+  /** Its page, when readers can see it there. */
+  readonly page?: string;
   readonly where: Where;
 }
 
@@ -57,7 +61,7 @@ export function identify(
   const owners = new Map<string, Claim>();
   for (const claim of claims) {
     const entry = known.get(claim.file);
-    const id = idOf(claim, entry, site);
+    const id = idOf(claim, entry, site, owners);
     if (entry !== undefined && entry.id !== id)
       problems.push(problem("id-changed", claim.where, { id, published: entry.id }));
     const other = owners.get(id);
@@ -67,11 +71,21 @@ export function identify(
     entries[claim.file] = defined({
       id,
       given: claim.given,
+      ...whereabouts(claim.page, entry),
       ...(digests.get(claim.file) ?? { headline: "", body: "" }),
     });
   }
   const sorted = Object.fromEntries(Object.entries(entries).toSorted((a, b) => byCodeUnit(a[0], b[0])));
   return { value: { ids, ledger: sorted }, problems };
+}
+
+/** Where readers know an article, and where they knew it before. */
+function whereabouts(page: string | undefined, entry: LedgerEntry | undefined): Pick<LedgerEntry, "page" | "former"> {
+  const last = entry?.page;
+  const before = entry?.former ?? [];
+  const all = page === undefined || last === undefined || last === page ? before : [...before, last];
+  const former = [...new Set(all)].filter((old) => old !== page);
+  return defined({ page: page ?? last, former: former.length === 0 ? undefined : former });
 }
 
 /** The ledger entry of each claim: same file and at least one digest; else a lost entry with the same text; else same file. */
@@ -112,17 +126,18 @@ function matchLedger(
   return matched;
 }
 
-function idOf(claim: Claim, entry: LedgerEntry | undefined, site: AbsoluteUrl): string {
-  if (claim.given === undefined) return entry?.id ?? mint(claim, claim.slug, site);
+function idOf(
+  claim: Claim,
+  entry: LedgerEntry | undefined,
+  site: AbsoluteUrl,
+  taken: ReadonlyMap<string, Claim>,
+): string {
+  if (claim.given === undefined) {
+    const id = entry?.id ?? mint(claim, claim.name, site);
+    return entry === undefined && taken.has(id) ? mint(claim, `${claim.name} ${claim.file}`, site) : id;
+  }
   if (entry?.given === claim.given) return entry.id;
   return canonicalUri(claim.given) ?? mint(claim, claim.given, site);
-}
-
-/** A URI in the form that every format and reader compares alike; `undefined` when the text is no ASCII URI. */
-function canonicalUri(text: string): string | undefined {
-  if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7E]+$/i.test(text) || /["<>\\^`{|}]/.test(text)) return undefined;
-  if (/^https?:/i.test(text)) return URL.canParse(text) ? new URL(text).href : undefined;
-  return text.replace(/^[^:]+/, (scheme) => scheme.toLowerCase());
 }
 
 function mint(claim: Claim, name: string, site: AbsoluteUrl): string {

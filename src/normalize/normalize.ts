@@ -1,17 +1,19 @@
 import { defined } from "../base/defined.ts";
 import { byCodeUnit } from "../base/order.ts";
-import { foldName } from "../base/slug.ts";
 import type { Article } from "../model/article.ts";
 import type { Instant } from "../model/brand.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Ledger } from "../model/registry.ts";
 import type { Context } from "../model/site.ts";
 import type { Staged } from "../model/staged.ts";
-import { draftArticle, isVisible, type Draft } from "./article.ts";
+import { placeArticles } from "./addresses.ts";
+import { isVisible, outlineArticle, type Draft, type Outline } from "./article.ts";
 import { Assembler, type NormalizeInput, type Ready } from "./assemble.ts";
 import { renderBodies } from "./body/pool.ts";
 import { asText, type Fields } from "./fields.ts";
 import { identify } from "./identity.ts";
+import { pathLanguages } from "./path-language.ts";
+import { siteUrl } from "../base/url.ts";
 
 export interface Normalized {
   /** Every article that could be understood, whatever its status; sorted by file. */
@@ -44,15 +46,9 @@ class Run {
   }
 
   async readAll(): Promise<void> {
-    const { articles, media, threads, onProgress } = this.#input;
+    const { media, threads, onProgress } = this.#input;
     const { url } = this.#context.config.site;
-    const drafts: Draft[] = [];
-    for (const raw of articles) {
-      const { draft, fields } = draftArticle(raw, this.#context);
-      this.#fields.set(raw.file, fields);
-      if (draft === undefined) this.#held.add(raw.file);
-      else drafts.push(draft);
-    }
+    const drafts = this.#place(this.#outline());
     const bodies = await renderBodies(
       drafts.map(({ fields: { raw }, url: pageUrl }) => ({
         file: raw.file,
@@ -77,21 +73,23 @@ class Run {
 
   finish(): Staged<Normalized> {
     const { config, now } = this.#context;
-    this.#dropSlugClashes();
     const identities = identify(
       // A draft gets its id when it is first meant for readers.
       this.#ready
         .filter(({ draft }) => draft.life.status !== "draft")
+        // What readers may not see yet must not decide the ids of what they do.
+        .toSorted((a, b) => Number(isVisible(b.draft)) - Number(isVisible(a.draft)))
         .map(({ draft, headline }) => {
           const given = asText(draft.fields.get("id")?.value);
           return defined({
             file: draft.fields.raw.file,
             headline,
             body: draft.fields.raw.body.replace(/\s+/g, " "),
-            slug: draft.slug,
+            name: nameOf(draft),
             publishedAt: draft.publishedAt.instant,
             where: draft.fields.where(draft.fields.get("id")?.key),
             given: given === "" ? undefined : given,
+            page: isVisible(draft) || draft.life.status === "withdrawn" ? draft.page : undefined,
           });
         }),
       this.#input.ledger,
@@ -125,24 +123,51 @@ class Run {
     };
   }
 
-  /** Of articles with one address the earliest stays; one that readers may not see yet never displaces one that they do. */
-  #dropSlugClashes(): void {
-    const order = this.#ready.toSorted(
-      (a, b) =>
-        Number(isVisible(b.draft)) - Number(isVisible(a.draft)) ||
-        a.draft.publishedAt.instant - b.draft.publishedAt.instant ||
-        byCodeUnit(a.draft.fields.raw.file, b.draft.fields.raw.file),
-    );
-    const owners = new Map<string, string>();
-    for (const { draft } of order) {
-      const { fields, page } = draft;
-      const owner = owners.get(foldName(page));
-      if (owner === undefined) owners.set(foldName(page), fields.raw.file);
-      else {
-        fields.report("slug-clash", fields.get("slug")?.key, { other: owner, page });
-        this.#held.add(fields.raw.file);
-      }
-    }
-    this.#ready = this.#ready.filter(({ draft }) => !this.#held.has(draft.fields.raw.file));
+  #outline(): Outline[] {
+    const { articles, files } = this.#input;
+    const { language, languages } = this.#context.config.site;
+    const languageOf = pathLanguages(files, language, languages);
+    return articles.flatMap((raw) => {
+      const { outline, fields } = outlineArticle(raw, languageOf(raw.file), this.#context);
+      this.#fields.set(raw.file, fields);
+      if (outline === undefined) this.#held.add(raw.file);
+      return outline ?? [];
+    });
   }
+
+  /** Gives each article its address; one that can have none is held back. */
+  #place(outlines: readonly Outline[]): Draft[] {
+    const { url, language, timezone } = this.#context.config.site;
+    const claims = outlines.map((outline) =>
+      defined({
+        file: outline.fields.raw.file,
+        slug: outline.slug,
+        isGiven: outline.isSlugGiven,
+        language: outline.pathLanguage === language ? undefined : outline.pathLanguage,
+        publishedAt: outline.publishedAt.instant,
+        visible: isVisible(outline),
+      }),
+    );
+    const places = placeArticles(claims, this.#input.ledger, timezone);
+    return outlines.flatMap((outline) => {
+      const { fields } = outline;
+      const place = places.get(fields.raw.file);
+      if (place === undefined) return [];
+      const { page } = place;
+      if ("clash" in place) {
+        fields.report("slug-clash", fields.get("slug"), { other: place.clash, page });
+        this.#held.add(fields.raw.file);
+        return [];
+      }
+      if (place.sharedWith !== undefined) fields.report("address-shared", undefined, { other: place.sharedWith, page });
+      return [{ ...outline, page, url: siteUrl(url, page) }];
+    });
+  }
+}
+
+/** The part of the address that is the article's own: `talks`, `ja-talks`. */
+function nameOf({ page, pathLanguage }: Draft): string {
+  const parts = page.split("/");
+  const language = parts[1] === pathLanguage?.toLowerCase() ? `${parts[1] ?? ""}-` : "";
+  return language + (parts.at(-2) ?? "");
 }

@@ -12,6 +12,7 @@ import { renderIndexPage } from "./page/index-page.ts";
 import { renderNoticePage } from "./page/notice-page.ts";
 import { pageSite } from "./page/site.ts";
 import { compileTemplates, type TemplateTexts } from "./page/templates.ts";
+import { redirectsDocument } from "./redirects.ts";
 import { robotsDocument } from "./robots.ts";
 import { newsSitemapDocument, sitemapDocument } from "./sitemap.ts";
 
@@ -39,5 +40,7 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
   index("sitemap.xml", sitemapDocument(plan.visible, updatedAt, context));
   index("news-sitemap.xml", newsSitemapDocument(plan.visible, context));
   index("robots.txt", robotsDocument(config));
+  const redirects = redirectsDocument(plan);
+  if (redirects !== undefined) index("_redirects", redirects);
   return { value: outputs, problems };
 }

@@ -43,6 +43,7 @@ describe("the package", () => {
       "docs",
       "package.json",
       "templates",
+      "vocabularies",
     ]);
   });
 

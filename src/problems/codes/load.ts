@@ -121,9 +121,19 @@ export const loadCodes = {
     says: "The id {id} stands on line {line} already; this second entry is left out.",
     cure: "Give one of the two another id.",
   },
+  "registry-id-kept": {
+    level: "warning",
+    says: "The id {id} stands once more on line {line}; that second entry is left out.",
+    cure: "Give one of the two another id.",
+  },
   "registry-name-twice": {
     level: "warning",
     says: "{entry} claims the name “{name}”, which {other} on line {line} has already. It stays with {other}.",
+    cure: "Take the name from one of the two, or write the id instead of the name in articles.",
+  },
+  "registry-name-kept": {
+    level: "warning",
+    says: "{entry} has the name “{name}”, which {other} on line {line} claims too. It stays with {entry}.",
     cure: "Take the name from one of the two, or write the id instead of the name in articles.",
   },
   "registry-parent-unknown": {
@@ -135,6 +145,21 @@ export const loadCodes = {
     level: "warning",
     says: "{entry} has the parent {parent}, but stands above {parent} itself (line {line}). The category stands without a parent.",
     cure: "Take `parent` from one of the entries of the circle.",
+  },
+  "registry-parent-circle": {
+    level: "warning",
+    says: "{entry} has the parent {parent}, and with it stands in the circle that {other} (line {line}) closes. {other} stands without a parent.",
+    cure: "Take `parent` from one of the entries of the circle.",
+  },
+  "registry-parent-spelling": {
+    level: "info",
+    says: "The parent of {entry} is written {parent}; the entry that is meant has the id {id}.",
+    cure: "Write `parent: {id}`.",
+  },
+  "registry-parent-kind": {
+    level: "warning",
+    says: "{entry} is a section below {parent}, which is registered as {kind}. {parent} is taken for a section.",
+    cure: "Write `kind: section` into the entry {parent}, or take `parent` from {entry}.",
   },
   "template-unreadable": {
     level: "stop",

@@ -11,10 +11,15 @@ export const normalizeCodes = {
     says: "`{key}` is not a text and is ignored.",
     cure: "Write one line of text after the colon, in quotes if it holds a colon or a hash sign.",
   },
+  "field-markup-removed": {
+    level: "info",
+    says: "`{key}` holds markup or a template tag ({sample}), which was taken out: it is shown as plain text.",
+    cure: "Write plain text; nothing needs to be done if it reads right without the tag.",
+  },
   "field-unknown": {
     level: "info",
     says: "`{key}` is no field that Broadsheet knows{hint}.",
-    cure: "Correct the name if it is a slip; otherwise nothing needs to be done, the field is ignored.",
+    cure: "Correct the name if it is a slip; otherwise nothing needs to be done, the field is kept and not shown.",
   },
   "flag-unreadable": {
     level: "error",
@@ -35,6 +40,21 @@ export const normalizeCodes = {
     level: "warning",
     says: "The language “{language}” is no language tag; the site's language is taken.",
     cure: "Write a tag such as en, de-CH, ar or zh-Hant.",
+  },
+  "alias-unusable": {
+    level: "warning",
+    says: "The old address “{address}” cannot lead to the article: {reason}.",
+    cure: "Write the path it had on this site, for example /2017/06/talks/, or remove it.",
+  },
+  "alias-clash": {
+    level: "warning",
+    says: "The old address {address} belongs to {other} already and leads there.",
+    cure: "Take it from one of the two articles.",
+  },
+  "address-shared": {
+    level: "info",
+    says: "{other} has the address that this article's name would give it, so the day or the folder was added: {page}.",
+    cure: "Nothing needs to be done; write a `slug` for another address.",
   },
   "address-unusable": {
     level: "warning",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatMoment, parseDate, utcIso, yearAndMonth } from "#src/base/date";
+import { formatMoment, parseDate, utcIso, dateParts } from "#src/base/date";
 import type { Instant } from "#src/model/brand";
 
 const iso = (text: string, zone = "UTC"): string => {
@@ -68,7 +68,7 @@ describe("showing dates", () => {
 
   it("in UTC, in a zone, in a language", () => {
     expect(utcIso(instant)).toBe("2017-06-21T20:30:00Z");
-    expect(yearAndMonth(Date.UTC(2026, 9, 31, 20) as Instant, "Asia/Hong_Kong")).toEqual(["2026", "11"]);
+    expect(dateParts(Date.UTC(2026, 9, 31, 20) as Instant, "Asia/Hong_Kong")).toEqual(["2026", "11", "01"]);
     expect(formatMoment(instant, "Asia/Hong_Kong", "en-GB")).toBe("22 June 2017 at 04:30 GMT+8");
     expect(formatMoment(instant, "Asia/Hong_Kong", "de")).toBe("22. Juni 2017 um 04:30 GMT+8");
   });

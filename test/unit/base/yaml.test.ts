@@ -42,6 +42,20 @@ describe("parseYaml", () => {
   });
 
   it.each([
+    ['a: "one\ntwo"\nb: 2\n', { a: "one two", b: 2 }],
+    ["a: 'one\ntwo of\nhttp://x.example/y'\nb: 2\n", { a: "one two of http://x.example/y", b: 2 }],
+    ["a: [x,\ny]\nb: 2\n", { a: ["x", "y"], b: 2 }],
+  ])("takes quoted text that goes on at the left margin: %j", (text, expected) => {
+    expect(value(text)).toStrictEqual(expected);
+    expect(locateYamlKey(text, ["b"])?.column).toBe(1);
+  });
+
+  it.each(['a: "one\nb: 2"\n', 'a: "one\n- two"\n', "a: [x\nb: 2\n]\n"])(
+    "but not a line that looks like a key or an item, where the quotation mark was forgotten: %j",
+    (text) => expect(parseYaml(text)).toMatchObject({ line: 2, column: 1 }),
+  );
+
+  it.each([
     ["title: x\n\tdate: y", /tab/, 2, 1],
     ["a:\n  - x\n \t- y", /tab/, 3, 2],
     ["a: 1\nb: 2\n\na: 3", /`a` stands twice, here and on line 1/, 4, 1],

@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { mediaTopics } from "#src/load/media-topics";
 import { readRegistries } from "#src/load/registries";
 import type { Problem } from "#src/model/problem";
 import { explain } from "#src/problems/text";
@@ -21,7 +22,7 @@ const author = { aliases: [], names: {}, kind: "person", sameAs: [] };
 
 describe("readRegistries", () => {
   it("takes absent and empty files for empty registries", () => {
-    const empty = { value: { authors: [], categories: [] }, problems: [] };
+    const empty = { value: { authors: [], categories: [], mediaTopics }, problems: [] };
     expect(readRegistries(makeFolder())).toStrictEqual(empty);
     expect(readRegistries(makeFolder({ "_authors.yaml": "# none yet\n", "_categories.yml": "" }))).toStrictEqual(empty);
   });
@@ -77,7 +78,7 @@ describe("readRegistries", () => {
 
   it("reads categories; a parent and its children are sections", () => {
     const text = `- {id: china, label: China, labels: {fr: Chine}, scheme: "https://example.com/s"}
-- {id: diplomacy, label: Diplomacy, parent: China, iptc: "medtop:11000000", wikidata: Q1889}
+- {id: diplomacy, label: Diplomacy, parent: china, iptc: "medtop:11000000", wikidata: Q1889, codes: {wire: DIP}}
 - {id: sport, label: Sport, iptc: 15000000}
 - {id: un, label: UN, kind: entity, parent: china}
 `;
@@ -99,9 +100,11 @@ describe("readRegistries", () => {
           kind: "section",
           parent: "china",
           iptc: "11000000",
+          iptcLabel: "politics",
           wikidata: "Q1889",
+          codes: { wire: "DIP" },
         },
-        { ...open, id: "sport", label: "Sport", kind: "topic", iptc: "15000000" },
+        { ...open, id: "sport", label: "Sport", kind: "topic", iptc: "15000000", iptcLabel: "sport" },
         { ...open, id: "un", label: "UN", kind: "entity", parent: "china" },
       ],
       problems: [],
@@ -155,12 +158,12 @@ describe("a wrong entry is left out with file, line and column; the others stay"
 
   it("also in categories", () => {
     const { entries, problems } = categories(
-      "- {id: a, label: A, kind: thing}\n- {id: b, label: B, iptc: 12}\n- {id: c, label: C, wikidata: P1}\n- {id: d, label: D}\n",
+      "- {id: a, label: A, kind: thing}\n- {id: b, label: B, codes: x}\n- {id: c, label: C, wikidata: P1}\n- {id: d, label: D}\n",
     );
     expect(ids(entries)).toStrictEqual(["d"]);
     expect(problems.map(({ file, line, args }) => [file, line, args["key"]])).toStrictEqual([
       ["_categories.yaml", 1, "kind"],
-      ["_categories.yaml", 2, "iptc"],
+      ["_categories.yaml", 2, "codes"],
       ["_categories.yaml", 3, "wikidata"],
     ]);
   });
@@ -182,7 +185,10 @@ describe("two entries that contradict each other are named with both lines", () 
       "- {id: mei, name: Mei}\n- {id: leo, name: Leo}\n- {id: ＭＥＩ, name: Other}\n",
     );
     expect(ids(entries)).toStrictEqual(["mei", "leo"]);
-    expect(problems).toMatchObject([{ code: "registry-id-twice", line: 3, args: { id: "ＭＥＩ", line: 1 } }]);
+    expect(problems).toMatchObject([
+      { code: "registry-id-twice", line: 3, args: { id: "ＭＥＩ", line: 1 } },
+      { code: "registry-id-kept", line: 1, args: { id: "mei", line: 3 } },
+    ]);
   });
 
   it("one alias: the first keeps it, and a name goes before an alias", () => {
@@ -197,8 +203,11 @@ describe("two entries that contradict each other are named with both lines", () 
       problems.map(({ code, line, column, args }) => [code, line, column, args["name"], args["other"], args["line"]]),
     ).toStrictEqual([
       ["registry-name-twice", 1, 32, "Bob", "b", 2],
+      ["registry-name-kept", 2, 11, "Bob", "a", 1],
       ["registry-name-twice", 2, 32, "ＥＶＥ", "a", 1],
+      ["registry-name-kept", 1, 37, "ＥＶＥ", "b", 2],
       ["registry-name-twice", 2, 37, "ann", "a", 1],
+      ["registry-name-kept", 1, 11, "ann", "b", 2],
     ]);
   });
 
@@ -207,9 +216,11 @@ describe("two entries that contradict each other are named with both lines", () 
       "- {id: a, name: Ann}\n- {id: ann, name: ANN}\n- {id: c, name: C, names: {de: Ann}}\n",
     );
     expect(ids(entries)).toStrictEqual(["a", "ann", "c"]);
-    expect(problems.map(({ line, args }) => [line, args["entry"], args["other"]])).toStrictEqual([
-      [1, "a", "ann"],
-      [3, "c", "ann"],
+    expect(problems.map(({ line, args }) => [line, args["entry"], args["other"], args["line"]])).toStrictEqual([
+      [1, "a", "ann", 2],
+      [2, "ann", "a", 1],
+      [3, "c", "ann", 2],
+      [2, "ann", "c", 3],
     ]);
   });
 
@@ -247,6 +258,8 @@ describe("two entries that contradict each other are named with both lines", () 
     ]);
     expect(problems).toMatchObject([
       { code: "registry-parent-cycle", line: 2, args: { entry: "a", parent: "b", line: 3 } },
+      { code: "registry-parent-circle", line: 3, args: { entry: "b", parent: "c", other: "a", line: 2 } },
+      { code: "registry-parent-circle", line: 4, args: { entry: "c", parent: "a", other: "a", line: 2 } },
       { code: "registry-parent-cycle", line: 5, args: { entry: "s", parent: "s", line: 5 } },
     ]);
     const [first] = problems;

@@ -8,7 +8,7 @@ const claim = (file: string, more: Partial<Claim> = {}): Claim => ({
   file,
   headline: `Headline of ${file}`,
   body: `Body of ${file}`,
-  slug: file.replace(/\.md$/, ""),
+  name: file.replace(/\.md$/, ""),
   publishedAt: Date.UTC(2026, 10, 2) as Instant,
   where: { file, line: 2 },
   ...more,
@@ -34,7 +34,7 @@ describe("identify", () => {
   it("keeps an id through a new title, slug, date and domain", () => {
     const changed = claim("a.md", {
       headline: "Rewritten",
-      slug: "new-slug",
+      name: "new-slug",
       publishedAt: Date.UTC(2027, 0, 1) as Instant,
     });
     expect(run([changed, claim("b.md")], first.ledger, [], "https://new.example/" as AbsoluteUrl).ids.get("a.md")).toBe(

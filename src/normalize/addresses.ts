@@ -1,0 +1,81 @@
+import { dateParts } from "../base/date.ts";
+import { byCodeUnit } from "../base/order.ts";
+import { foldName, slugify } from "../base/slug.ts";
+import type { Instant } from "../model/brand.ts";
+import type { Ledger } from "../model/registry.ts";
+
+/** What an article's address is made of: docs/decisions/001-addresses.md. */
+export interface AddressClaim {
+  readonly file: string;
+  readonly slug: string;
+  /** Whether the front matter names the slug. */
+  readonly isGiven: boolean;
+  /** Of the file's path, where it is not the site's. */
+  readonly language?: string;
+  readonly publishedAt: Instant;
+  /** Whether readers may see it now. */
+  readonly visible: boolean;
+}
+
+/** Where an article's page stands below the output folder, or the file that has its address. */
+export type Place =
+  | { readonly page: string; readonly sharedWith?: string }
+  | { readonly clash: string; readonly page: string };
+
+/** Folder names that tell two articles of one name apart no better than nothing. */
+const telling = (folder: string): boolean =>
+  folder !== "" && !/^(?:\d+|_?posts?|articles?|content|src|source|site|pages|blog|news|index)$/i.test(folder);
+
+/**
+ * Gives each article its page, `articles/[LANGUAGE/]YYYY/MM/SLUG/`. Of several with one address the one that readers
+ * know by it keeps it, then one that they may see before one that they may not, then the earliest; the others, unless
+ * their slug is written in the front matter, get the day or the folder into theirs.
+ *
+ * @param zone of the dates in addresses
+ */
+export function placeArticles(claims: readonly AddressClaim[], ledger: Ledger, zone: string): Map<string, Place> {
+  const owners = new Map<string, string>();
+  const places = new Map<string, Place>();
+  const take = (page: string, file: string): boolean => {
+    const folded = foldName(page);
+    if (owners.has(folded)) return false;
+    owners.set(folded, file);
+    return true;
+  };
+  const candidates = new Map(claims.map((claim) => [claim.file, pagesOf(claim, zone)]));
+  const order = claims.toSorted(
+    (a, b) => Number(b.visible) - Number(a.visible) || a.publishedAt - b.publishedAt || byCodeUnit(a.file, b.file),
+  );
+  for (const { file } of order) {
+    const known = ledger[file]?.page;
+    if (known !== undefined && candidates.get(file)?.includes(known) === true && take(known, file))
+      places.set(file, { page: known });
+  }
+  for (const { file } of order) {
+    if (places.has(file)) continue;
+    const [plain = "", ...others] = candidates.get(file) ?? [];
+    const owner = owners.get(foldName(plain));
+    const page = [plain, ...others].find((candidate) => take(candidate, file));
+    if (page === undefined) places.set(file, { clash: owner ?? "", page: plain });
+    else places.set(file, owner === undefined ? { page } : { page, sharedWith: owner });
+  }
+  return places;
+}
+
+function pagesOf({ file, slug, isGiven, language, publishedAt }: AddressClaim, zone: string): string[] {
+  const [year, month, day] = dateParts(publishedAt, zone);
+  const base = ["articles", ...(language === undefined ? [] : [language.toLowerCase()]), year, month].join("/");
+  const folder = file
+    .split("/")
+    .slice(0, -1)
+    .map((part) => slugify(part))
+    .findLast((part) => part !== slug && telling(part));
+  const slugs = isGiven
+    ? [slug]
+    : [
+        slug,
+        `${slugify(slug, 70)}-${day}`,
+        ...(folder === undefined ? [] : [`${slugify(folder, 30)}-${slugify(slug, 49)}`]),
+      ];
+  return slugs.map((name) => `${base}/${name}/index.html`);
+}

@@ -1,0 +1,208 @@
+/**
+ * Canonical field → the names under which newsrooms write it, the preferred one first. Case, hyphens and underscores do
+ * not count: `last_modified_at` is also `lastModifiedAt`.
+ */
+const names = {
+  title: ["title", "headline"],
+  date: [
+    "date",
+    "published",
+    "publishDate",
+    "pubDate",
+    "datePublished",
+    "publishedAt",
+    "publicationDate",
+    "pubDatetime",
+    "postDate",
+    "dateCreated",
+    "createdAt",
+    "created",
+  ],
+  updated: [
+    "updated",
+    "lastmod",
+    "modified",
+    "lastModifiedAt",
+    "dateModified",
+    "lastModified",
+    "updatedAt",
+    "updatedDate",
+    "dateUpdated",
+    "modDatetime",
+    "modifiedDate",
+    "postModified",
+    "lastUpdated",
+    "lastUpdate",
+  ],
+  authors: ["authors", "author", "byline", "by", "creator", "writer", "writers"],
+  contributors: ["contributors", "contributor"],
+  editors: ["editors", "editor"],
+  translators: ["translators", "translator"],
+  photographers: ["photographers", "photographer"],
+  illustrators: ["illustrators", "illustrator"],
+  section: ["section", "sections", "category"],
+  categories: ["categories", "tags", "topics", "keywords", "subjects", "tag", "topic"],
+  standfirst: ["standfirst", "deck", "dek", "subtitle", "subhead", "subheadline", "lede"],
+  description: ["description", "summary", "excerpt", "abstract", "teaser", "metaDescription"],
+  image: [
+    "image",
+    "cover",
+    "hero",
+    "featuredImage",
+    "primaryImage",
+    "featureImage",
+    "heroImage",
+    "coverImage",
+    "leadImage",
+    "images",
+    "header",
+    "banner",
+    "ogImage",
+    "socialImage",
+    "thumbnail",
+  ],
+  id: ["id", "guid"],
+  slug: ["slug"],
+  /** Where the article stood before: addresses that lead to its page. */
+  aliases: ["aliases", "alias", "redirectFrom", "permalink", "path", "url"],
+  canonical: ["canonical", "link", "externalUrl", "canonicalUrl", "originalUrl"],
+  language: ["language", "lang", "locale"],
+  translations: ["translations"],
+  translationKey: ["translationKey"],
+  status: ["status", "postStatus"],
+  draft: ["draft"],
+  embargo: ["embargo", "embargoUntil", "embargoedUntil"],
+  expires: ["expires", "expirydate", "expireDate", "expiresAt", "unpublishDate"],
+  corrections: ["corrections", "correction"],
+  withdrawn: ["withdrawn", "retracted"],
+  audio: ["audio"],
+  related: ["related"],
+  access: ["access"],
+  rights: ["rights"],
+  kicker: ["kicker", "eyebrow"],
+  shortTitle: ["shortTitle", "linkTitle", "titleShort"],
+  dateline: ["dateline"],
+  type: ["type"],
+  partner: ["partner"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FieldName = keyof typeof names;
+
+/** Mappings in which site generators nest fields: Zola's `taxonomies` and `extra`, Hugo's `params`. */
+const containers = ["taxonomies", "extra", "params"] as const;
+
+/** Keys that tell a site generator how to draw a page: they are nobody's slip of the pen. */
+const presentation = new Set(
+  [
+    "layout",
+    "template",
+    "comments",
+    "comment",
+    "weight",
+    "order",
+    "toc",
+    "math",
+    "mathjax",
+    "katex",
+    "mermaid",
+    "pin",
+    "pinned",
+    "sticky",
+    "top",
+    "featured",
+    "outputs",
+    "cascade",
+    "menu",
+    "sidebar",
+    "sidebarLabel",
+    "sidebarPosition",
+    "paginationNext",
+    "paginationPrev",
+    "hideTableOfContents",
+    "hideTitle",
+    "customEditUrl",
+    "displayedSidebar",
+    "classes",
+    "cssclass",
+    "sitemap",
+    "robots",
+    "noindex",
+    "theme",
+    "readTime",
+    "readingTime",
+    "share",
+    "series",
+    "pagination",
+    "eleventyNavigation",
+    "eleventyExcludeFromCollections",
+    "markup",
+    "render",
+    "inSearchIndex",
+    "generateFeeds",
+    "insertAnchorLinks",
+    "sortBy",
+    "pageTemplate",
+    "wordpressId",
+    "wpId",
+    "meta",
+    "seo",
+  ].map(foldKey),
+);
+
+/** What two spellings of one key share. */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[-_ .]/g, "");
+}
+
+/** A place in the front matter: a key, then nested keys. */
+export type KeyPath = readonly [string, ...(string | number)[]];
+
+const canonicalOf: ReadonlyMap<string, FieldName> = new Map(
+  (Object.entries(names) as [FieldName, readonly string[]][]).flatMap(([field, spellings]) =>
+    spellings.map((spelling) => [foldKey(spelling), field] as const),
+  ),
+);
+
+const rankOf: ReadonlyMap<string, number> = new Map(
+  Object.values(names).flatMap((spellings) => spellings.map((spelling, rank) => [foldKey(spelling), rank] as const)),
+);
+
+/** Every name of a field, as messages propose them. */
+export const spellings: readonly string[] = Object.values(names).flat();
+
+export interface Entry {
+  readonly path: KeyPath;
+  readonly value: unknown;
+}
+
+/** The front matter by field, each in order of preference, and the keys that belong to no field. */
+export function sortFields(data: Readonly<Record<string, unknown>>): {
+  readonly fields: ReadonlyMap<FieldName, readonly Entry[]>;
+  readonly unknown: readonly Entry[];
+} {
+  const found = new Map<FieldName, Entry[]>();
+  const unknown: Entry[] = [];
+  const add = (path: KeyPath, key: string, value: unknown): void => {
+    const field = canonicalOf.get(foldKey(key));
+    if (field === undefined) unknown.push({ path, value });
+    else if (value !== null && value !== undefined && value !== "") {
+      const entries = found.get(field) ?? [];
+      entries.push({ path, value });
+      found.set(field, entries);
+    }
+  };
+  for (const [key, value] of Object.entries(data)) {
+    const isContainer = containers.some((name) => name === foldKey(key));
+    if (isContainer && typeof value === "object" && value !== null && !Array.isArray(value))
+      for (const [inner, nested] of Object.entries(value)) add([key, inner], inner, nested);
+    else add([key], key, value);
+  }
+  const rank = ({ path }: Entry): number => path.length * 100 + (rankOf.get(foldKey(String(path.at(-1)))) ?? 0);
+  for (const entries of found.values()) entries.sort((a, b) => rank(a) - rank(b));
+  return { fields: found, unknown };
+}
+
+/** Whether an unknown key may be a slip; others are a site generator's. */
+export function isPresentation(key: string): boolean {
+  return presentation.has(foldKey(key));
+}
