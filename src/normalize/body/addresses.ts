@@ -61,7 +61,7 @@ export function linkAddress(href: string, page: Page): string | undefined {
  * known when all are read: until then it leads to {@link sourceSite}.
  */
 function sourceAddress(href: string, { job }: Page): string | undefined {
-  const match = /^(?![a-z][a-z0-9+.-]*:|\/\/)([^?#]+\.(?:md|markdown))(?:#(.*))?$/i.exec(href);
+  const match = /^(?![a-z][a-z0-9+.-]*:|\/\/)([^?#]+\.(?:md|markdown|mdx))(?:#(.*))?$/i.exec(href);
   const path = match === null ? undefined : resolveLocal(job.file, match[1] ?? "");
   if (path === undefined) return undefined;
   const id = bodyId(decoded(match?.[2] ?? ""));
