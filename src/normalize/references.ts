@@ -37,7 +37,7 @@ export class References {
     if (path === undefined) return undefined;
     const stem = path.replace(extension, "");
     const language = /\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.\w+$/.exec(from)?.[1];
-    const endings = [".md", ".markdown", "/index.md", "/_index.md", "/index.markdown"];
+    const endings = [".md", ".markdown", ".mdx", "/index.md", "/_index.md", "/index.markdown", "/index.mdx"];
     const own = language === undefined ? [] : [`.${language}.md`, `/index.${language}.md`, `/_index.${language}.md`];
     return [path, ...[...own, ...endings].map((ending) => stem + ending)].find((file) => this.#files.has(file));
   }

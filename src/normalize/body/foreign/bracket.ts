@@ -6,7 +6,7 @@ import { foldTagName, noArgs, readArgs, type Tag } from "./tag.ts";
 
 const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "));
 
-/** Tags, when they have arguments or an end, or a line of their own: these words also stand between brackets in prose. */
+/** Tags, when they have arguments or an end: these words also stand between brackets in prose. */
 const known = set(
   "caption wp_caption gallery playlist embed youtube vimeo dailymotion soundcloud googlemaps slideshare flickr ted spotify",
   "tiktok tweet instagram facebook pinterest gist sourcecode pullquote blockquote dropcap latex polldaddy poll archives",
@@ -14,6 +14,8 @@ const known = set(
   "link image img map divider separator spacer clear ad adsense slider table chart php css html js gravityform wpforms",
   "addtoany adrotate wpvideo wpgist wpcode shortcode-variables",
 );
+/** Of those, the ones that have a line of their own and nothing else. */
+const bare = set("gallery playlist archives polldaddy adsense");
 /** Names by plug-ins and page builders, which no writer puts between brackets for another reason. */
 const builders =
   /^(?:(?:su|vc|et_pb|fusion|av|mkd?f?|wpb|cs|ux|otw|gdlr|nectar|thb|dt|td|tp|kad|wp_?rp|ws|aesop|wpsm|rev|fl|tatsu)_|contact-(?:form|field)|ninja_form|mc4wp_|jetpack_|recent-posts|sharing_|twitter-|one_(?:half|third|fourth|fifth)|two_third|three_fourth)([\w-]*)$/;
@@ -48,7 +50,7 @@ export const bracketTag: Reader = (scan, at) => {
       ? close !== undefined ||
         hasArgument ||
         serviceId.test(rest) ||
-        (rest.trim() === "" && isLine(source.text, at, end))
+        (bare.has(label) && rest === "" && isLine(source.text, at, end) && source.find(`[${label}]:`, 0) < 0)
       : close !== undefined && hasArgument);
   if (!isTag || isLink) return undefined;
   const args = readArgs(rest.replace(/\/$/, "").replace(/^\s*=\s*/, " "));

@@ -19,7 +19,7 @@ export function codeBlock(scan: Scan, tag: Found, close: { readonly start: numbe
   const { text } = scan.source;
   const place = { ...scan.place(tag.at, close.end), starts: scan.place(tag.at, tag.end).starts };
   const between = text.slice(tag.end, close.start);
-  const code = undoEscapes(outdent(between.replace(/^[^\S\n]*\n/, "").replace(/\s+$/, ""), place.prefix));
+  const code = undoEscapes(outdent(between.replace(/^[^\S\n]*\n/, "").trimEnd(), place.prefix).trimEnd());
   scan.note("template-tag-converted", tag.written, tag.at);
   if (code === "") return { end: close.end, put: "", withLine: true };
   const decoded = tag.written.startsWith("[") ? decodeEntities(code) : code;

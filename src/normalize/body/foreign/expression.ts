@@ -3,7 +3,7 @@ import type { Reading } from "./part.ts";
 import { linkReading, referenceUrl } from "./references.ts";
 import type { Scan } from "./scan.ts";
 import { siteAddress, siteRoot } from "./site-address.ts";
-import { foldTagName, argument, readArgs } from "./tag.ts";
+import { argument, foldTagName, readArgs, type Args } from "./tag.ts";
 
 /** Names under which systems know the address of the site, */
 const roots =
@@ -66,6 +66,13 @@ function readPath(inner: string): string | undefined {
   return path;
 }
 
+/** Zola's paths of pictures begin at the folder of the content. */
+function fromRoot(args: Args): Args {
+  const path = argument(args, "path");
+  if (path === undefined || path.startsWith("/")) return args;
+  return { ...args, named: new Map([...args.named, ["path", `/${path}`]]) };
+}
+
 interface Call {
   readonly name: string;
   readonly given: string;
@@ -76,8 +83,8 @@ interface Call {
 
 /** Zola's and Nunjucks' calls. Functions that only make an address are one; others are tags. */
 function readCall(scan: Scan, { name: label, given, written, at, end }: Call): Reading {
-  const args = readArgs(given);
   const name = foldTagName(label);
+  const args = name === "resize-image" ? fromRoot(readArgs(given)) : readArgs(given);
   const place = scan.place(at, end);
   const link = linkReading(scan, { name, args, written, at, end });
   if (link !== undefined) return link;

@@ -35,7 +35,8 @@ const alert: LineRule = (scan, { text: at, quotes, prefix }, loose) => {
   const end = at + line.length;
   const video = /^\[!video\s+(https?:[^\]\s]+)\]$/i.exec(line)?.[1];
   if (video !== undefined || /^\[!(?:div|include|code)[\s-][^\]]*\]/i.test(line)) {
-    scan.note(video === undefined ? "template-tag-removed" : "template-tag-converted", line, at, line.slice(0, 12));
+    if (video === undefined) scan.note("template-tag-removed", line, at, /^\[!\w+/.exec(line)?.[0]);
+    else scan.note("template-tag-converted", line, at);
     return { end, put: video === undefined ? "" : `<${video}>` };
   }
   if (kind === "" || !loose) return undefined;
@@ -81,11 +82,15 @@ const markLine: LineRule = (scan, { text: at, quotes }, loose) => {
   const line = scan.source.restOfLine(at);
   const isMark =
     /^-{3,}\s*(?:more|read ?more|truncate|excerpt)\s*-{3,}$/i.test(line) ||
-    (line === "^" && loose) ||
     /^\*\[[^\]\n]{1,60}\]:(?:\s|$)/.test(line);
   if (/^<<<[^\S\n]+[@.~/]\S*/.test(line)) {
     scan.note("template-tag-removed", line, at, "<<<");
     return { end: at + line.length, put: "", loose: true };
+  }
+  if (line === "^" && loose && quotes === 0) {
+    scan.note("layout-mark-removed", line, at);
+    // A comment sets lists apart, as the sign does.
+    return { end: at + line.length, put: "<!-- -->", loose: true };
   }
   if (isMark && quotes === 0) {
     scan.note("layout-mark-removed", line, at);

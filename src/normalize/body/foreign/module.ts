@@ -4,7 +4,7 @@ import type { Source } from "./source.ts";
 const importLine =
   /^[^\S\n]*import\s+(?:type\s+)?(?:[\w$*{][^"'`;]{0,2000}?\sfrom\s*)?(["'])([^"'\n]+)\1\s*(?:with\s*\{[^}]*\}\s*)?;?[^\S\n]*(?=\n|$|import\s)/;
 const exportLine =
-  /^export\s+(?:(?:const|let|var)\s+[\w$[{][^=\n]*=|(?:async\s+)?function\s*\*?\s*[\w$]*\s*\(|class\s+[\w$]+|default\s+(?:\(|\{|function|class|async|[\w$]+\s*(?:;|\(|=>|\n|$))|\{[^}]*\}|\*\s)/;
+  /^export\s+(?:(?:const|let|var)\s+[\w$[{][^=\n]*=|(?:async\s+)?function\s*\*?\s*[\w$]*\s*\(|class\s+[\w$]+|default\s+(?:\(|\{|function|class|async|[\w$]+(?:\(|\s*=>|[^\S\n]*;?[^\S\n]*(?:\n|$)))|\{[^}]*\}|\*\s)/;
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:\?[^"']*)?$/i;
 /** Lines of one export. */
 const lineLimit = 400;
@@ -59,7 +59,8 @@ function exportEnd(source: Source, at: number): number {
     const line = text.slice(from, end);
     if (line.trim() === "") {
       first ??= from;
-      if (depth <= 0 || !source.spend(0)) return first;
+      if (depth <= 0) return from;
+      if (!source.spend(0)) return first;
     }
     // Code that another tag holds ends where it does.
     if (/^[^\S\n]*(?:\{%|\{\{[<%])/.test(line)) return from;

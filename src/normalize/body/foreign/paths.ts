@@ -22,7 +22,7 @@ export const pelicanPath: Reader = (scan, at) => {
   return { end, put: isArticle && kind === "filename" ? referenceUrl(path, scan.job.file) : destination(path) };
 };
 
-const zola = /@\/([^\s"'()<>]+)/y;
+const zola = /(?<=[("'<=\s])@\/([^\s"'()<>]{1,1000})/y;
 
 /** Zola's `@/blog/x.md`: the path of an article below the articles folder. */
 export const zolaPath: Reader = (scan, at) => {

@@ -4,7 +4,7 @@ import { senseOf } from "./names.ts";
 import type { Reading } from "./part.ts";
 import { linkReading } from "./references.ts";
 import type { Scan } from "./scan.ts";
-import { foldTagName, noArgs, readArgs } from "./tag.ts";
+import { foldTagName, mapArgs, noArgs, readArgs } from "./tag.ts";
 
 const form = /^(\/)?\s*([\p{L}\p{N}_./-]*[\p{L}\p{N}_])\s*([\s\S]*)$/u;
 const endTag = /\{\{[<%]-?\s*\/\s*([\w./-]+)\s*-?[>%]\}\}/g;
@@ -13,7 +13,8 @@ const endTag = /\{\{[<%]-?\s*\/\s*([\w./-]+)\s*-?[>%]\}\}/g;
 export function readShortcode(scan: Scan, at: number, { inner, end }: TemplateTag): Reading {
   const [, closes, written = "", rest = ""] = form.exec(inner) ?? [];
   const alone = /(?:^|[\s"'`])\/$/.test(rest);
-  const args = closes === undefined ? readArgs(alone ? rest.slice(0, -1) : rest) : noArgs;
+  const given = closes === undefined ? readArgs(alone ? rest.slice(0, -1) : rest) : noArgs;
+  const args = rest.includes("{{") ? mapArgs(given, (value) => scan.resolve(value)) : given;
   const name = foldTagName(written);
   const tag = { written: scan.source.text.slice(at, end), args, name, at, end };
   if (closes === undefined) {

@@ -5,7 +5,7 @@ import { branches, logic, senseOf } from "./names.ts";
 import type { Reading } from "./part.ts";
 import { linkReading } from "./references.ts";
 import type { Scan } from "./scan.ts";
-import { foldTagName, noArgs, readArgs, type Args, type Tag } from "./tag.ts";
+import { foldTagName, mapArgs, noArgs, readArgs, type Args, type Tag } from "./tag.ts";
 
 const form = /^([\p{L}_][\p{L}\p{N}_.:-]*)\s*([\s\S]*)$/u;
 const markdocEnd = /\{%\s*\/\s*([A-Za-z][\w-]*)\s*%\}/g;
@@ -41,7 +41,8 @@ export function readStatement(scan: Scan, at: number, { inner, end }: TemplateTa
   const isCall = rest.startsWith("(");
   const alone = /(?:^|[\s"'])\/$/.test(rest);
   const given = readArgs(isCall ? rest.replace(/^\(|\)\s*$/g, "") : alone ? rest.slice(0, -1) : rest);
-  const args = name === "asset-img" ? inAssets(given, scan.job.file) : given;
+  const resolved = rest.includes("{{") ? mapArgs(given, (value) => scan.resolve(value)) : given;
+  const args = name === "asset-img" ? inAssets(resolved, scan.job.file) : resolved;
   const found = { name, args, written, at, end };
   const close = alone ? undefined : endOf(scan, label, end);
   const link = close === undefined ? linkReading(scan, found) : undefined;
@@ -165,8 +166,8 @@ function readAsset(
   return { end, put: `<a${attribute("href", path)}>${title.length === 0 ? file : title.join(" ")}</a>` };
 }
 
-function inAssets({ positional, ...args }: Args, post: string): Args {
-  return { positional: positional.map((word) => (/\.\w{3,4}$/.test(word) ? assetPath(post, word) : word)), ...args };
+function inAssets(args: Args, post: string): Args {
+  return mapArgs(args, (word) => (/\.\w{3,4}$/.test(word) ? assetPath(post, word) : word));
 }
 
 /** A file of the folder that Hexo keeps for the post, relative to the post. */

@@ -50,6 +50,15 @@ export function readArgs(source: string): Args {
   return { positional, named, written: source.trim() };
 }
 
+/** The arguments with what stands for tags inside them. */
+export function mapArgs(args: Args, change: (value: string) => string): Args {
+  return {
+    ...args,
+    positional: args.positional.map(change),
+    named: new Map([...args.named].map(([key, value]) => [key, change(value)])),
+  };
+}
+
 function unquote(value: string): string {
   if (!/^["'`]/.test(value)) return value;
   const inner = value.slice(1, -1);

@@ -2,7 +2,8 @@
 const beginning = new RegExp(
   [
     "\\{|::|==|%%|@/|__GHOST_URL__|!!! |\\?\\?\\?\\+? |---+ ?more|\\*\\[[^\\]\\n]{1,60}\\]:",
-    "<(?:[A-Z]|!--|<< |iframe|video|audio)",
+    "<(?:/?[A-Z]|!--|<< |iframe|video|audio)",
+    "\\|(?:filename|static|attach)\\||(?:```|~~~) ?[\\w+#.-]+[:,[(]",
     "\\n(?:\\^\\n|import |export )",
     "\\[(?:[[!/]|[Tt][Oo][Cc]\\]|(?:caption|gallery|playlist|embed|youtube|vimeo|video|audio|contact)\\b)",
     "\\[[A-Za-z][\\w-]*(?:[ =][^[\\]]*=| https?:|\\][^\\[(])",

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+
+import { said, show, type Row } from "./fixture.ts";
+
+const converted = "1 template-tag-converted";
+const video =
+  '<figure class="embed"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">Watch on YouTube</a></figure>';
+const picture = (path: string, alt = ""): string => `<figure><img src="/media/${path}" alt="${alt}"></figure>`;
+
+const rows: readonly Row[] = [
+  [
+    "code",
+    '{% highlight ruby linenos %}\ndef x\n  puts "`hi`"\nend\n{% endhighlight %}\nAfter',
+    '<pre><code class="language-ruby">def x\n  puts &quot;`hi`&quot;\nend\n</code></pre>\n<p>After</p>',
+    converted,
+  ],
+  [
+    "code that holds a fence",
+    "{% highlight md %}\n```js\na\n```\n{% endhighlight %}",
+    '<pre><code class="language-md">```js\na\n```\n</code></pre>',
+    converted,
+  ],
+  ["code among words", "Type {% highlight sh %}ls -l{% endhighlight %} now", "<p>Type <code>ls -l</code> now</p>", converted],
+  ["code in a quotation", "> {% highlight sh %}\n> ls\n> {% endhighlight %}", '<blockquote><pre><code class="language-sh">ls\n</code></pre></blockquote>', converted],
+  [
+    "raw text",
+    "{% raw %}\nUse {{ page.title }} *here* and {% if x %}.\n{% endraw %}\n\n{{ gone }}",
+    "<p>Use {{ page.title }} <em>here</em> and {% if x %}.</p>",
+    "1 template-tag-shown",
+    "5 template-expression-removed",
+  ],
+  ["raw text among words", "Write {%- raw -%}{{ x }}{%- endraw -%}.", "<p>Write {{ x }}.</p>", "1 template-tag-shown"],
+  ["raw text with other marks in it", "{% raw %}\n## Title {#id}\n{% endraw %}", '<h2 id="a-id">Title</h2>', "1 template-tag-shown", "2 layout-mark-removed"],
+  ["raw text around code", "{% raw %}\n```\n{{ x }}\n```\n{% endraw %}\n{{ y }}z", "<pre><code>{{ x }}\n</code></pre>\n<p>z</p>", "1 template-tag-shown", "6 template-expression-removed"],
+  ["raw text that ends inside code", "{% raw %}\n```\n{{ x }}\n{% endraw %}\n```", "<pre><code>{{ x }}\n</code></pre>", "1 template-tag-shown"],
+  ["raw text inside code", "```yaml\n{% raw %}\na: ${{ b }}\n{% endraw %}\n```", '<pre><code class="language-yaml">a: ${{ b }}\n</code></pre>', "2 template-tag-shown"],
+  ["raw text inside a code span", "`{% raw %}{{ x }}{% endraw %}`", "<p><code>{{ x }}</code></p>", "1 template-tag-shown"],
+  ["raw text without an end", "a {% raw %} {{ x }}b", "<p>a {% raw %} b</p>", "1 template-tag-unclosed", "1 template-expression-removed"],
+  ["a comment", "a\n{% comment %}\nno {{ x }}\n\nno\n{% endcomment %}\nb", "<p>a\nb</p>", "2 template-comment-removed"],
+  ["a comment on a line", "a {% comment %}no{% endcomment %} b", "<p>a  b</p>", "1 template-comment-removed"],
+  ["a comment of Liquid 5", "a {% # no %} b", "<p>a  b</p>", "1 template-comment-removed"],
+  ["a comment of Nunjucks", "a\n\n{# no\n\nno #}\nb", "<p>a</p>\n<p>b</p>", "3 template-comment-removed"],
+  ["a comment without an end", "{% comment %}\n\nyes", "<p>{% comment %}</p>\n<p>yes</p>", "1 template-tag-unclosed"],
+  ["an included figure", '{% include figure.html src="/a.jpg" alt="A" caption="Cap" %}', '<figure><img src="/media/a.jpg" alt="A"><figcaption>Cap</figcaption></figure>', converted],
+  ["an included image by its address", "{% include image.html url='/b.jpg' description='Desc' %}", '<figure><img src="/media/b.jpg" alt=""><figcaption>Desc</figcaption></figure>', converted],
+  ["a figure of Minimal Mistakes", '{% include figure image_path="/assets/c.jpg" alt="C" %}', picture("assets/c.jpg", "C"), converted],
+  ["a figure whose path holds a tag", '{% include image.html src="{{ site.baseurl }}/d.png" %}', picture("d.png"), converted],
+  ["an include that names a picture", '{% include responsive.html file="e.webp" %}', picture("2026/11/e.webp"), converted],
+  ["an included video", '{% include youtube.html id="dQw4w9WgXcQ" %}', video, converted],
+  ["an included video of a provider", '{% include video id="dQw4w9WgXcQ" provider="youtube" %}', video, converted],
+  ["another include", "{% include newsletter.html %}\nx", "<p>x</p>", "1 template-tag-removed include newsletter.html"],
+  ["an include of Nunjucks", '{%- include "toc.njk" -%}\n\nx', "<p>x</p>", "1 layout-mark-removed"],
+  ["a video's tag", "{% youtube dQw4w9WgXcQ %}", video, converted],
+  ["a video by its address", "{% youtube https://youtu.be/dQw4w9WgXcQ %}", video, converted],
+  ["a gist", "{% gist 1234567 %}", '<p><a href="https://gist.github.com/1234567">https://gist.github.com/1234567</a></p>', converted],
+  ["an embed of dev.to", "{% embed https://x.com/jack/status/20 %}", '<figure class="embed"><a href="https://x.com/jack/status/20">View on X</a></figure>', converted],
+  ["a condition", "{% if site.x %}\nfirst\n{% elsif y %}\nsecond\n{% else %}\nthird\n{% endif %}\nafter", "<p>first\nafter</p>", "1 template-logic-removed"],
+  ["a condition among words", "a {% unless x %}b{% else %}c{% endunless %} d", "<p>a b d</p>", "1 template-logic-removed"],
+  ["conditions inside each other", "{% if a %}1{% if b %}2{% else %}3{% endif %}4{% else %}5{% if c %}6{% endif %}{% endif %}7", "<p>1247</p>", "1 template-logic-removed"],
+  ["a choice", "{% case x %}\n{% when 1 %}\none\n{% when 2 %}\ntwo\n{% endcase %}", "<p>one</p>", "1 template-logic-removed"],
+  ["a loop", "a\n\n{% for p in site.posts %}\n- [{{ p.title }}]({{ p.url }})\n{% endfor %}\n\nb", "<p>a</p>\n<p>b</p>", "4 template-expression-removed", "3 template-logic-removed"],
+  ["a loop without an end", "{% for p in site.posts %} a", "<p>{% for p in site.posts %} a</p>", "1 template-tag-unclosed"],
+  ["an assignment", 'a\n{% assign x = "y" %}\nb', "<p>a\nb</p>", "2 template-logic-removed"],
+  ["a captured text", "{% capture x %}Words{% endcapture %}\n\n{{ x }}a", "<p>Words</p>\n<p>a</p>", "3 template-expression-removed", "1 template-logic-removed"],
+  ["captured code", '{% set x %}\na = 1\n{% endset %}\n{{ x | highlight("js") | safe }}', '<pre><code class="language-js">a = 1\n</code></pre>', converted],
+  ["a value", "By {{ page.author | upcase }}.", "<p>By .</p>", "1 template-expression-removed"],
+  ["a value in a link", "[words]({{ page.source }})", "<p>words</p>", "1 template-expression-removed"],
+  ["a value in a picture", "a ![words]({{ page.image }})", "<p>a</p>", "1 template-expression-removed"],
+  ["braces that are printed", 'Write {{ "{{ page.title }}" }} or {{ \'{% x %}\' }}.', "<p>Write {{ page.title }} or {% x %}.</p>", "1 template-tag-shown"],
+  ["contents", "{{ toc }}\n\n{% toc %}\n\nx", "<p>x</p>", "1 layout-mark-removed"],
+  ["an unknown tag", '{% addedin "0.5.3" %} x', "<p>x</p>", "1 template-tag-removed addedin"],
+  ["an unknown pair", "{% Column %}\nx\n{% endColumn %}", "<p>x</p>", "1 template-tag-unwrapped"],
+  ["a pair with capitals", "{% Aside 'caution' %}\nIce\n{% endAside %}", "<blockquote><p><strong>Caution</strong></p>\n<p>Ice</p></blockquote>", converted],
+  ["Markdoc's notation", '{% callout type="note" %}\nx\n{% /callout %}\n\n{% partial file="y.md" /%}', "<blockquote><p><strong>Note</strong></p>\n<p>x</p></blockquote>", converted, "5 template-tag-removed partial"],
+  ["a style sheet", "{% style %}\na { b: c }\n{% endstyle %}\nx", "<p>x</p>", "1 template-tag-removed style"],
+  ["a tag over several lines", '{% include image.html\n  src="a.png"\n  alt="A"\n%}', picture("2026/11/a.png", "A"), converted],
+  ["a tag that never ends", "a {% include x\n\nb", "<p>a {% include x</p>\n<p>b</p>", "1 template-tag-unclosed"],
+];
+
+describe("Liquid, Nunjucks and Jekyll", () => {
+  it.each(rows)("%s", (_, written, html, ...problems) => {
+    expect(show(written)).toBe(html);
+    expect(said(written)).toEqual(problems);
+  });
+});
+
+describe("addresses of Jekyll's sites", () => {
+  const link = (target: string): string => `<a href="https://lookup.invalid/${target}">a</a>`;
+  const page = (path: string): string => `<a href="/${path}">a</a>`;
+  it.each([
+    ["[a]({% link _posts/2017-06-22-x.md %})", link("_posts/2017-06-22-x.md")],
+    ["[a]({% post_url 2017-06-22-x %})", link("2017-06-22-x")],
+    ["[a]({% post_url sub/2017-06-22-x %}#part)", link("sub/2017-06-22-x#a-part")],
+    ["[a]({{ site.baseurl }}{% post_url 2017-06-22-x %})", link("2017-06-22-x")],
+    ["[a]({{ site.url }}{{ site.baseurl }}{% link _posts/x.md %})", link("_posts/x.md")],
+    ['<a href="{% post_url 2017-06-22-x %}">a</a>', link("2017-06-22-x")],
+    ["[a]\n\n[a]: {% post_url 2017-06-22-x %}", link("2017-06-22-x")],
+    ["[a]({{ site.baseurl }}/about/)", page("about/")],
+    ["[a]({{site.url}}/about/)", page("about/")],
+    ["[a]({{ site.github.url }}/x)", page("x")],
+    ["[a]({{ site.url }})", page("")],
+    ["[a]({{ '/x' | relative_url }})", page("x")],
+    ['[a]({{ "/x?b=c#d" | absolute_url }} "T")', '<a href="/x?b=c#d" title="T">a</a>'],
+    ['[a]({{ "/x" | prepend: site.baseurl | prepend: site.url }})', page("x")],
+    ['[a]({{ "x" | prepend: "/y/" | relative_url }})', page("y/x")],
+    ["[a]({{ '/about/' | url }})", page("about/")],
+    ['[a]({{ "x.md" | relative_url }})', link("x.md")],
+    ["[a]({{ '/x' | some_filter }})", page("x")],
+    ["[a]({{ page.url | absolute_url }})", page("articles/2026/11/talks/")],
+    ["[a]({{ site.url }}{{ page.url }})", page("articles/2026/11/talks/")],
+    ["![a]({{ site.baseurl }}/images/x.png)b", '<img src="/media/images/x.png" alt="a">b'],
+    ["b<img src=\"{{ '/x.png' | relative_url }}\" alt=\"a\">", 'b<img src="/media/x.png" alt="a">'],
+    ["b<img src={{site.baseurl}}/x.jpg alt=a>", 'b<img src="/media/x.jpg" alt="a">'],
+    ['b![a]({{ "/x.png" | absolute_url }})', 'b<img src="/media/x.png" alt="a">'],
+    ["at {{ site.url }}/x", 'at <a href="/x">https://paper.example/x</a>'],
+  ])("%s", (written, html) =>
+    expect(show(written).replace(">/x<", ">https://paper.example/x<")).toBe(`<p>${html}</p>`),
+  );
+});
+
+describe("Hexo's tags", () => {
+  it.each([
+    ["a picture beside the post", "{% asset_img x.png Alt text %}", picture("2026/11/talks/x.png", "Alt text"), converted],
+    ["one with a class and sizes", '{% asset_img left x.png 300 200 "T" "A" %}', '<figure><img src="/media/2026/11/talks/x.png" alt="A"><figcaption>T</figcaption></figure>', converted],
+    ["a picture by its path", "{% img /images/a.png 100 200 %}", picture("images/a.png"), converted],
+    ["a file beside the post", "{% asset_link x.pdf The paper %}", '<p><a href="/articles/2026/11/talks/talks/x.pdf">The paper</a></p>', converted],
+    ["a quotation", "{% blockquote Jane Roe, The Book https://x.example/ %}\nWords\n{% endblockquote %}", '<blockquote><p>Words</p>\n<p>— <a href="https://x.example/">Jane Roe, The Book</a></p></blockquote>', converted],
+    ["a pulled quotation", "{% pullquote %}\nWords\n{% endpullquote %}", "<blockquote><p>Words</p></blockquote>", converted],
+    ["code with a title", "{% codeblock title lang:js https://x.example/ %}\na\n{% endcodeblock %}", '<pre><code class="language-js">a\n</code></pre>', converted],
+    ["code without an end", "{% codeblock %}\n\na", "<p>{% codeblock %}</p>\n<p>a</p>", "1 template-tag-unclosed"],
+    ["a note", "{% note warning %}\nIce\n{% endnote %}", "<blockquote><p><strong>Warning</strong></p>\n<p>Ice</p></blockquote>", converted],
+    ["a post", "{% post_link other-post 'The *words*' %}", '<p><a href="https://lookup.invalid/other-post">The <em>words</em></a></p>', converted],
+    ["a link", "{% link Google https://google.com/ external The title %}", '<p><a href="https://google.com/" title="The title">Google</a></p>', converted],
+  ] satisfies readonly Row[])("%s", (_, written, html, ...problems) => {
+    expect(show(written)).toBe(html);
+    expect(said(written)).toEqual(problems);
+  });
+
+  it("finds the files of a post that has a folder of its own", () => {
+    expect(show("{% asset_img x.png %}", { file: "talks/index.md" })).toBe(picture("talks/x.png"));
+  });
+});
