@@ -1,4 +1,4 @@
-import { yearAndMonth } from "../base/date.ts";
+import { dateParts } from "../base/date.ts";
 import { digest } from "../base/hash.ts";
 import { foldName, slugify } from "../base/slug.ts";
 import { siteUrl } from "../base/url.ts";
@@ -38,7 +38,9 @@ export function placeArticle(article: ImportedArticle, known: KnownArticles, set
   const here = known.find(article, settings.site);
   if (here !== undefined) return { known: here };
   const folder =
-    article.date === undefined ? undated : yearAndMonth(article.date.moment.instant, settings.timezone).join("/");
+    article.date === undefined
+      ? undated
+      : dateParts(article.date.moment.instant, settings.timezone).slice(0, 2).join("/");
   const wanted = slugOf(article);
   let slug = wanted;
   let taken: { readonly slug: string; readonly by: string } | undefined;

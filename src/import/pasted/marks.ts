@@ -1,5 +1,5 @@
-import { parseCredit } from "../../grammar/credit.ts";
-import { agencyOf } from "../../grammar/names.ts";
+import { parseCredit } from "../../grammar/credit/credit.ts";
+import { agencyOf } from "../../grammar/agencies.ts";
 import type { CorrectionKind, ImportedDate } from "../imported.ts";
 import { bylineEnding, bylineOpening, gluedByline, office, ourOwn } from "../lexicon/bylines.ts";
 import { correctionOpening } from "../lexicon/corrections.ts";
