@@ -109,6 +109,8 @@ export function writeNewsroom(root: string, all: readonly Story[], keep: (story:
     "site: {title: The Paper, description: All the news, url: https://paper.example/news/, publisher: {name: Paper House}}\n",
   );
   put("articles/pictures/shared.png", png(40, 30));
+  // A folder without any article stops the build.
+  put("articles/always.md", "---\ntitle: Always there\ndate: 2026-11-01\n---\nWords.\n");
   for (const story of all) {
     put(`articles/pictures/${mark(story)}.png`, png(40, 30 + story.number));
     if (keep(story)) put(`articles/${fileOf(story)}`, articleText(story, all));
