@@ -16,7 +16,7 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 const depthLimit = 600;
 
 /** Elements of one document. */
-const elementLimit = 300_000;
+const elementLimit = 100_000;
 
 /** Why HTML is not read; `reason` is a clause. */
 export class HtmlRefusal extends Error {

@@ -238,23 +238,108 @@ describe("pasted pages", () => {
   });
 
   it.each([
-    ["beavers-en.txt", "Beavers return to the River Alder for the first time in 400 years", ["Patrick Quill Environment correspondent"], "2024-05-03T17:32:00+01:00", ["Rivers", "Wildlife", "Conservation"], 6],
+    [
+      "beavers-en.txt",
+      "Beavers return to the River Alder for the first time in 400 years",
+      ["Patrick Quill Environment correspondent"],
+      "2024-05-03T17:32:00+01:00",
+      ["Rivers", "Wildlife", "Conservation"],
+      6,
+    ],
     ["lighthouse-en.txt", "A Lighthouse Keeper’s Last Winter", ["Ruth Okafor"], "2024-05-03", [], 7],
-    ["wal-de.txt", "»So nah war er noch nie«", ["Jasper Holm, List auf Sylt"], "2024-05-03T19:40:00+01:00", ["Panorama", "Nordsee"], 5],
-    ["pub-en.txt", "Village pub saved by 400 villagers and one horse", ["Tilly Marsh, Local Democracy Reporter"], undefined, [], 8],
-    ["barco-pt.txt", "Barco-biblioteca volta a navegar pelo rio após dois anos parado", ["Renata Bivar, G2 AM — Manaus"], "2024-05-03T08:15:00+01:00", [], 5],
-    ["tombo-ja.txt", "絶滅したとされたトンボ 80年ぶりに見つかる 新潟", [], "2024-05-03T18:45:00+01:00", ["社会", "気象"], 5],
-    ["anes-fr.txt", "Dans le Jura, des loups et des ânes apprennent à vivre ensemble", ["Camille Rostand (Saint-Amour, envoyée spéciale)"], undefined, [], 4],
-    ["court-en.txt", "Ferry operator wins court fight over harbour berth", ["Lena Ashworth and Omar Fadil"], "2024-05-03T10:02:00+01:00", ["My News", "World", "Business", "Markets"], 7],
+    [
+      "wal-de.txt",
+      "»So nah war er noch nie«",
+      ["Jasper Holm, List auf Sylt"],
+      "2024-05-03T19:40:00+01:00",
+      ["Panorama", "Nordsee"],
+      5,
+    ],
+    [
+      "pub-en.txt",
+      "Village pub saved by 400 villagers and one horse",
+      ["Tilly Marsh, Local Democracy Reporter"],
+      undefined,
+      [],
+      8,
+    ],
+    [
+      "barco-pt.txt",
+      "Barco-biblioteca volta a navegar pelo rio após dois anos parado",
+      ["Renata Bivar, G2 AM — Manaus"],
+      "2024-05-03T08:15:00+01:00",
+      [],
+      5,
+    ],
+    [
+      "tombo-ja.txt",
+      "絶滅したとされたトンボ 80年ぶりに見つかる 新潟",
+      [],
+      "2024-05-03T18:45:00+01:00",
+      ["社会", "気象"],
+      5,
+    ],
+    [
+      "anes-fr.txt",
+      "Dans le Jura, des loups et des ânes apprennent à vivre ensemble",
+      ["Camille Rostand (Saint-Amour, envoyée spéciale)"],
+      undefined,
+      [],
+      4,
+    ],
+    [
+      "court-en.txt",
+      "Ferry operator wins court fight over harbour berth",
+      ["Lena Ashworth and Omar Fadil"],
+      "2024-05-03T10:02:00+01:00",
+      ["My News", "World", "Business", "Markets"],
+      7,
+    ],
     ["gangwen-zh.txt", "渡輪夜班周五復航 市民冀票價下調", ["陳家欣 李子朗"], "2024-05-03T10:02:00+01:00", ["港聞"], 5],
-    ["sluis-nl.txt", "Oude sluis bij Werkendam gaat na negentig jaar weer open", ["onze verslaggever Joost Verbeek"], "2024-05-03T10:02:00+01:00", ["Binnenland"], 5],
-    ["mayak-ru.txt", "В порту после ремонта открыли старый маяк", ["Анна Воронина"], "2024-05-03T10:02:00+01:00", ["Общество"], 5],
-    ["coins-en.txt", "Hong Kong’s last wooden ferry to be saved by schoolchildren’s coins", ["Cheung Ka-yan"], "2024-05-03T06:30:00+01:00", ["Hong Kong", "Hong KongTransport"], 6],
-    ["library-en.txt", "Floating library sets sail again after two years", ["Anjali Menon"], "2024-05-03T10:02:00+01:00", ["Library", "Kochi"], 4],
+    [
+      "sluis-nl.txt",
+      "Oude sluis bij Werkendam gaat na negentig jaar weer open",
+      ["onze verslaggever Joost Verbeek"],
+      "2024-05-03T10:02:00+01:00",
+      ["Binnenland"],
+      5,
+    ],
+    [
+      "mayak-ru.txt",
+      "В порту после ремонта открыли старый маяк",
+      ["Анна Воронина"],
+      "2024-05-03T10:02:00+01:00",
+      ["Общество"],
+      5,
+    ],
+    [
+      "coins-en.txt",
+      "Hong Kong’s last wooden ferry to be saved by schoolchildren’s coins",
+      ["Cheung Ka-yan"],
+      "2024-05-03T06:30:00+01:00",
+      ["Hong Kong", "Hong KongTransport"],
+      6,
+    ],
+    [
+      "library-en.txt",
+      "Floating library sets sail again after two years",
+      ["Anjali Menon"],
+      "2024-05-03T10:02:00+01:00",
+      ["Library", "Kochi"],
+      4,
+    ],
   ])("reads %s: %s", (name, title, authors, date, tags, blocks) => {
     const { article } = read(name);
-    expect({ title: article.title, authors: article.authors.map((author) => author.name), date: article.date?.text, tags: article.tags, blocks: article.body.split("\n\n").length }).toEqual({ title, authors, date, tags, blocks });
-    expect(article.body).not.toMatch(/sign up|cookie|newsletter|scroll to|subscribe|meistgelesen|lees ook|читайте|whatsapp|mehr zum thema|editors’ picks/i);
+    expect({
+      title: article.title,
+      authors: article.authors.map((author) => author.name),
+      date: article.date?.text,
+      tags: article.tags,
+      blocks: article.body.split("\n\n").length,
+    }).toEqual({ title, authors, date, tags, blocks });
+    expect(article.body).not.toMatch(
+      /sign up|cookie|newsletter|scroll to|subscribe|meistgelesen|lees ook|читайте|whatsapp|mehr zum thema|editors’ picks/i,
+    );
   });
 
   it("joins the lines of a text that was wrapped", () => {
