@@ -46,6 +46,8 @@ function guarded(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
     onItemPop() {
       depth -= 1;
     },
+    // Only where a node begins is of interest; to know where it ends costs an object for each word.
+    updateNodeSourceCodeLocation() {},
   };
 }
 
