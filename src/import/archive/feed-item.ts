@@ -22,7 +22,8 @@ import { childText, every, firstChild, innerHtml, textOf, type FeedElement } fro
 /** An item of RSS 0.9x, 1.0 or 2.0, or an entry of Atom, as an article. Throws `HtmlRefusal` for hostile HTML. */
 export function feedArticle(item: FeedElement, channel: Channel, settings: ImportSettings): ImportedArticle {
   const isAtom = item.name === "atom:entry";
-  const address = webUrl(linkOf(item) ?? "", base(channel.link));
+  const link = linkOf(item);
+  const address = link === undefined ? undefined : webUrl(link, base(channel.link));
   const content = contentOf(item, isAtom);
   const image = pictureOf(item, address);
   const body = readBody(content.html, address ?? base(channel.link), image?.src);

@@ -204,10 +204,11 @@ function tidy(pieces: readonly Piece[], oneLineOnly: boolean): Piece[] {
       if (last?.kind === "open" && last.tag === piece.tag) result.pop();
       else result.push(piece);
     } else if (piece.kind === "text") {
-      for (const word of piece.text.split(/([ \t\n\f\r]+)/)) {
-        if (/^[ \t\n\f\r]+$/.test(word)) space = true;
-        else if (word !== "") put({ kind: "text", text: word });
-      }
+      const text = piece.text.replace(/[ \t\n\f\r]+/g, " ");
+      const words = text.slice(text.startsWith(" ") ? 1 : 0, text.length > 1 && text.endsWith(" ") ? -1 : undefined);
+      space ||= text.startsWith(" ");
+      if (words !== "") put({ kind: "text", text: words });
+      space ||= text.endsWith(" ");
     } else put(piece);
   }
   while (result.at(-1)?.kind === "break" || isSpace(result.at(-1))) result.pop();

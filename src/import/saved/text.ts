@@ -28,7 +28,7 @@ export function withoutLabels(blocks: readonly string[], known: ReadonlySet<stri
   for (const block of blocks) {
     const [first = "", ...rest] = block.split("\\\n").map((line) => plainOf(line));
     const text = rest.every((line) => line === "") ? first : "";
-    const isLabel = text !== "" && text.length <= labelLength && !/^(?:[-*>|#<]|!\[|\d+[.)] )/.test(block);
+    const isLabel = text !== "" && text.length <= labelLength && !/^(?:[-*] |[>|#<]|!\[|\d+[.)] )/.test(block);
     const score = isLabel ? scoreLine(text) : undefined;
     const why = known.has(foldLine(text)) ? "duplicate" : (score?.score ?? 0) >= 0.8 ? score?.why : undefined;
     if (why === "advertisement") kept.push(adSlot);
