@@ -186,6 +186,7 @@ async function explainFile(
 }
 
 /** All but the words of the body, which are in the file itself. */
-function withoutText({ body: { blocks, text: _, ...body }, ...article }: Article): unknown {
-  return { ...article, body: { ...body, blocks: blocks.length } };
+function withoutText({ body, ...article }: Article): unknown {
+  const { wordCount, readingMinutes, listenSeconds, adSlots, blocks } = body;
+  return { ...article, body: { wordCount, readingMinutes, listenSeconds, adSlots, blocks: blocks.length } };
 }
