@@ -47,7 +47,9 @@ export class OwnPages {
     } catch {
       return undefined;
     }
-    return articlePath.test(path) ? (this.#byPath.get(foldPath(path)) ?? "unknown") : undefined;
+    if (!articlePath.test(path)) return undefined;
+    // The address of an article that is held back is not known.
+    return this.#byPath.get(foldPath(path)) ?? (this.#byFile.size < this.#files.size ? "hidden" : "unknown");
   }
 }
 

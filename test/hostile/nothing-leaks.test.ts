@@ -73,7 +73,7 @@ describe("before its time an article leaves no trace", () => {
           hiddenOnes += hidden.length;
           visibleOnes += result.articles.published;
         }),
-        { numRuns: runs },
+        { numRuns: runs, endOnFailure: true },
       );
       expect(hiddenOnes).toBeGreaterThan(2 * runs);
       expect(visibleOnes).toBeGreaterThan(runs);
@@ -99,7 +99,7 @@ describe("time alone changes what is published when the build says so", () => {
           changes += 1;
           expect((await outputs(roots[0], later)).files).not.toEqual(now.files);
         }),
-        { numRuns: runs },
+        { numRuns: runs, endOnFailure: true },
       );
       expect(changes).toBeGreaterThan(runs / 2);
     },

@@ -22,7 +22,7 @@ const all = [
 ];
 const pages = new OwnPages(
   all.map((one) => ({ draft: one, headline: `Headline of ${one.page.split("/")[3] ?? ""}` })),
-  new Set([...all.map(({ fields }) => fields.raw.file), "2026/broken.md"]),
+  new Set(all.map(({ fields }) => fields.raw.file)),
   site,
 );
 
@@ -45,6 +45,13 @@ describe("pages of our own", () => {
   ])("%s", (address, expected) => {
     const page = pages.ofAddress(address);
     expect(typeof page === "object" ? "object" : page).toBe(expected);
+  });
+
+  it("any address may be that of an article that is held back", () => {
+    const held = new OwnPages([], new Set(["2026/broken.md"]), site);
+    expect(held.ofFile("2026/broken.md")).toBe("hidden");
+    expect(held.ofFile("2026/nowhere.md")).toBe("unknown");
+    expect(held.ofAddress(`${site}articles/2026/11/nowhere/`)).toBe("hidden");
   });
 });
 
@@ -69,7 +76,6 @@ describe("related articles", () => {
       ["related-hidden", "related-hidden"],
     ],
     ["gone.md", [], ["related-hidden"]],
-    ["broken.md", [], ["related-hidden"]],
     [["nowhere.md", `${site}articles/2026/11/nowhere/`], [], ["related-unknown", "related-unknown"]],
     [
       [{ title: "No address" }, { url: "https://elsewhere.example/" }, 7],
