@@ -9,6 +9,9 @@ import { asFlag } from "./status.ts";
 /** Milliseconds. */
 const halfDay = 43_200_000;
 
+/** Milliseconds from a day's first midnight on Earth to its last. */
+const longestDay = 50 * 3_600_000;
+
 /** A date at the beginning of a file's or folder's name, with one separator twice or none. */
 const namedDate = /^(?:(\d{4})([-_.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?!\d)[-_. ]*/;
 const datedFolders = /(?:^|.*\/)(\d{4})\/(?:(\d{1,2})\/(\d{1,2})(?=\/)|(\d{2})-(\d{2})(?=[-/]))/;
@@ -70,6 +73,8 @@ export function readPublication(fields: Fields, zone: string): Publication | und
   // Jekyll's `published: false` is a flag under the name of a date.
   const given = fields.all("date").filter(({ value }) => asFlag(value) === undefined);
   const [first, ...others] = given.filter((field) => !reportPlaceholder(fields, field, field.value, zone));
+  if (first !== undefined && named !== undefined && confirmsDay(fields, first, named, zone))
+    return { publishedAt: named, release: (named.instant + longestDay) as Instant };
   const publishedAt =
     first === undefined ? (named ?? dateOfAddress(fields, zone)) : dateValue(fields, first, first.value, zone);
   if (publishedAt === undefined) {
@@ -89,6 +94,21 @@ export function readPublication(fields: Fields, zone: string): Publication | und
     else if (date.instant > release) release = date.instant;
   }
   return { publishedAt, release };
+}
+
+/**
+ * Whether a date that cannot be read begins with the day that the file's name says: then the hour alone is in doubt, and
+ * the article waits until the day is over everywhere.
+ */
+function confirmsDay(fields: Fields, field: Field, named: Moment, zone: string): boolean {
+  const text = asText(field.value) ?? "";
+  const day = named.iso.slice(0, 10);
+  // Words behind it may say something that must not be passed over.
+  if (!text.startsWith(day) || !/^[T\s\d:.,+Z-]*$/i.test(text.slice(day.length))) return false;
+  const date = parseDate(text, zone);
+  if (!("reason" in date)) return false;
+  fields.report("date-from-file", field, { key: field.key, text, reason: date.reason, day });
+  return true;
 }
 
 /** The date of a draft, which need not have one yet; nothing is reported. */
