@@ -18,7 +18,7 @@ const lowerVoids = new Set("area base br col embed hr img input link meta source
 const endTag = /<\/([A-Za-z][\w.-]*)\s*>/g;
 const tagLimit = 20_000;
 
-export interface Element {
+interface Element {
   readonly name: string;
   readonly closes: boolean;
   readonly alone: boolean;

@@ -4,9 +4,7 @@ import { makeJob } from "../fixture.ts";
 
 /** What readers get, a block a line. */
 export function show(markdown: string, change: Partial<BodyJob> = {}): string {
-  return renderBody(makeJob(markdown, change))
-    .blocks.join("\n")
-    .replaceAll("https://paper.example/", "/");
+  return renderBody(makeJob(markdown, change)).blocks.join("\n").replaceAll("https://paper.example/", "/");
 }
 
 /** What is said, each `line code` with the name that it is about. */

@@ -8,20 +8,43 @@ const link = (target: string, text = "a"): string => `<a href="https://lookup.in
 describe("Obsidian", () => {
   it.each([
     ["a link", "See [[My note]].", `<p>See ${link("My%20note", "My note")}.</p>`, converted],
-    ["a link with words", "[[folder/My note|the *note*]]", `<p>${link("folder/My%20note", "the <em>note</em>")}</p>`, converted],
+    [
+      "a link with words",
+      "[[folder/My note|the *note*]]",
+      `<p>${link("folder/My%20note", "the <em>note</em>")}</p>`,
+      converted,
+    ],
     ["a link to a heading", "[[Note#Part]] [[#Here]]", `<p>${link("Note#a-Part", "Note › Part")} Here</p>`, converted],
     ["a day", "[[2026-11-23]]", `<p>${link("2026-11-23", "2026-11-23")}</p>`, converted],
-    ["a table's link", "| a |\n|---|\n| [[Note\\|b]] |", `<table><thead><tr><th>a</th></tr></thead>\n<tbody><tr><td>${link("Note", "b")}</td></tr></tbody></table>`, "3 template-tag-converted"],
+    [
+      "a table's link",
+      "| a |\n|---|\n| [[Note\\|b]] |",
+      `<table><thead><tr><th>a</th></tr></thead>\n<tbody><tr><td>${link("Note", "b")}</td></tr></tbody></table>`,
+      "3 template-tag-converted",
+    ],
     ["a picture", "![[ferry.png]]", '<figure><img src="/media/2026/11/ferry.png" alt=""></figure>', converted],
-    ["a picture with words and a size", "a ![[my ferry.jpg|The pier|300x200]]", '<p>a <img src="/media/2026/11/my%20ferry.jpg" alt="The pier"></p>', converted],
+    [
+      "a picture with words and a size",
+      "a ![[my ferry.jpg|The pier|300x200]]",
+      '<p>a <img src="/media/2026/11/my%20ferry.jpg" alt="The pier"></p>',
+      converted,
+    ],
     ["a note in a note", "![[Other note]]", `<p>${link("Other%20note", "Other note")}</p>`, converted],
     ["a file", "![[paper.pdf]]", "<p>paper.pdf</p>", "1 template-tag-removed ![[…]]"],
     ["marked words", "a ==marked *words*== b", "<p>a <mark>marked <em>words</em></mark> b</p>", converted],
-    ["comparisons", 'a == b == c, KERNEL=="add", (v==TRUE)==TRUE', "<p>a == b == c, KERNEL==&quot;add&quot;, (v==TRUE)==TRUE</p>"],
+    [
+      "comparisons",
+      'a == b == c, KERNEL=="add", (v==TRUE)==TRUE',
+      "<p>a == b == c, KERNEL==&quot;add&quot;, (v==TRUE)==TRUE</p>",
+    ],
     ["a comment", "a %%no%% b", "<p>a  b</p>", "1 template-comment-removed"],
     ["a comment over lines", "a\n\n%%\nno\n\nno\n%%\n\nb", "<p>a</p>\n<p>b</p>", "3 template-comment-removed"],
     ["per cent", "100%% sure, 50%%", "<p>100%% sure, 50%%</p>"],
-    ["brackets in brackets", "[[1]](https://x.example/) [[2]] [[ -f x ]] [[1, 2], [3]] [[a](https://x.example/)]", '<p><a href="https://x.example/">[1]</a> [[2]] [[ -f x ]] [[1, 2], [3]] [<a href="https://x.example/">a</a>]</p>'],
+    [
+      "brackets in brackets",
+      "[[1]](https://x.example/) [[2]] [[ -f x ]] [[1, 2], [3]] [[a](https://x.example/)]",
+      '<p><a href="https://x.example/">[1]</a> [[2]] [[ -f x ]] [[1, 2], [3]] [<a href="https://x.example/">a</a>]</p>',
+    ],
     ["Roam", "{{[[TODO]]}} a", "<p>a</p>", "1 template-expression-removed"],
   ] satisfies readonly Row[])("%s", (_, written, html, ...problems) => {
     expect(show(written)).toBe(html);
@@ -51,10 +74,10 @@ describe("Pelican and Ghost", () => {
 
 describe("languages of fenced code", () => {
   it.each([
-    ["{r echo=FALSE, fig.cap=\"x\"}", "r"],
+    ['{r echo=FALSE, fig.cap="x"}', "r"],
     ["{r}", "r"],
     ["{python}", "python"],
-    ["{.python .numberLines startFrom=\"1\"}", "python"],
+    ['{.python .numberLines startFrom="1"}', "python"],
     ["js{1,3-5}", "js"],
     ["js {1,3}", "js"],
     ["js:title=src/x.js", "js"],
@@ -74,7 +97,13 @@ describe("languages of fenced code", () => {
 describe("other tags between braces", () => {
   it.each([
     ["Vue", "{{ double braces }} are Vue’s", "<p>are Vue’s</p>", "1 template-expression-removed"],
-    ["Handlebars", "{{#if x}}y{{/if}}{{> z}}{{{raw}}}{{! no }}{{!-- no }} --}}", "<p>y</p>", "1 template-expression-removed", "1 template-comment-removed"],
+    [
+      "Handlebars",
+      "{{#if x}}y{{/if}}{{> z}}{{{raw}}}{{! no }}{{!-- no }} --}}",
+      "<p>y</p>",
+      "1 template-expression-removed",
+      "1 template-comment-removed",
+    ],
     ["GitHub's workflows", "Use ${{ secrets.TOKEN }} there", "<p>Use ${{ secrets.TOKEN }} there</p>"],
     ["printf", 'printf("%d {%d} 100{%}")', "<p>printf(&quot;%d {%d} 100{%}&quot;)</p>"],
     ["lists of lists", "{{1,2},{3,4}} and {{}} and {{ }}", "<p>{{1,2},{3,4}} and {{}} and {{ }}</p>"],

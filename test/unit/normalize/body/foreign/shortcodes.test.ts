@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ],
   [
     "raw strings and spaces around the signs",
-    "{{<figure src = `ferry.png` alt = `A \"fast\" ferry`>}}",
+    '{{<figure src = `ferry.png` alt = `A "fast" ferry`>}}',
     '<figure><img src="/media/2026/11/ferry.png" alt="A &quot;fast&quot; ferry"></figure>',
     converted,
   ],
@@ -96,7 +96,12 @@ const rows: readonly Row[] = [
     card("https://x.com/SanDiegoZoo/status/1453110110599868418", "View on X"),
     converted,
   ],
-  ["a tweet by number", "{{< x 877500564405444608 >}}", card("https://x.com/i/status/877500564405444608", "View on X"), converted],
+  [
+    "a tweet by number",
+    "{{< x 877500564405444608 >}}",
+    card("https://x.com/i/status/877500564405444608", "View on X"),
+    converted,
+  ],
   [
     "Instagram",
     "{{< instagram BWNjjyYFxVx hidecaption >}}",
@@ -189,7 +194,13 @@ const rows: readonly Row[] = [
   ["contents", "{{< toc >}}\n\nx", "<p>x</p>", "1 layout-mark-removed"],
   ["a closed one", "{{< new-in 0.153.0 />}} x", "<p>x</p>", "1 template-tag-removed new-in"],
   ["a comment pair", "{{< comment >}}\nno\n{{< /comment >}}\nyes", "<p>yes</p>", "1 template-comment-removed"],
-  ["a program", "{{< t.inline >}}{{ .Page.Title }}{{< /t.inline >}}x", "<p>x</p>", "1 template-expression-removed", "1 template-tag-removed t.inline"],
+  [
+    "a program",
+    "{{< t.inline >}}{{ .Page.Title }}{{< /t.inline >}}x",
+    "<p>x</p>",
+    "1 template-expression-removed",
+    "1 template-tag-removed t.inline",
+  ],
   [
     "an example",
     'Write {{</* youtube id="x_y" */>}} and {{%/* notice *note* */%}}',
@@ -198,7 +209,12 @@ const rows: readonly Row[] = [
   ],
   ["a comment of a template", "{{- /* to do */ -}} x", "<p>x</p>", "1 template-comment-removed"],
   ["a value", "By {{ .Site.Title }}.", "<p>By .</p>", "1 template-expression-removed"],
-  ["the article's own address", "[here]({{ .Permalink }})", '<p><a href="/articles/2026/11/talks/">here</a></p>', converted],
+  [
+    "the article's own address",
+    "[here]({{ .Permalink }})",
+    '<p><a href="/articles/2026/11/talks/">here</a></p>',
+    converted,
+  ],
   ["an advertisement", "a\n\n{{< ad >}}\n\nb", "<p>a</p>\n<p>b</p>", "3 template-tag-converted"],
   [
     "a tag that never ends",
@@ -254,7 +270,7 @@ describe("references of Hugo and Zola", () => {
     ['[a]({{< ref "my posts/(x).md" >}})', link("my%20posts/%28x%29.md")],
     ['<a href="{{< ref "x" >}}">a</a>', link("x")],
     ['[a][1]\n\n[1]: {{< ref "x" >}}', link("x")],
-    ["[a]({{ ref . \"x\" }})", "a"],
+    ['[a]({{ ref . "x" }})', "a"],
     ['[a]({{ relref "x" }})', link("x")],
     ['[a]({{< ref "#part" >}})', '<a href="/articles/2026/11/talks/#a-part">a</a>'],
     ["[a](@/blog/x.md)", link("/blog/x.md")],
@@ -281,13 +297,43 @@ describe("references of Hugo and Zola", () => {
 describe("Zola's tags", () => {
   it.each([
     ["a call", '{{ youtube(id="dQw4w9WgXcQ") }}', video, converted],
-    ["a body", '{% quote(author="Jane Roe") %}\nWords\n{% end %}', "<blockquote><p>Words</p>\n<p>— Jane Roe</p></blockquote>", converted],
-    ["two bodies", "{% note() %}\n{% tip() %}\nx\n{% end %}\ny\n{% end %}", "<blockquote><p><strong>Note</strong></p>\n<blockquote><p><strong>Tip</strong></p>\n<p>x</p></blockquote>\n<p>y</p></blockquote>", converted],
-    ["a drawing", "{% mermaid() %}\ngraph TD\n{% end %}", '<pre><code class="language-mermaid">graph TD\n</code></pre>', converted],
-    ["a picture", '{{ resize_image(path="a/b.png", width=10, op="fit") }}', '<figure><img src="/media/a/b.png" alt=""></figure>', converted],
-    ["a picture's address", '![b]({{ resize_image(path="a/b.png", width=10) }})', '<figure><img src="/media/a/b.png" alt="b"></figure>', converted],
+    [
+      "a body",
+      '{% quote(author="Jane Roe") %}\nWords\n{% end %}',
+      "<blockquote><p>Words</p>\n<p>— Jane Roe</p></blockquote>",
+      converted,
+    ],
+    [
+      "two bodies",
+      "{% note() %}\n{% tip() %}\nx\n{% end %}\ny\n{% end %}",
+      "<blockquote><p><strong>Note</strong></p>\n<blockquote><p><strong>Tip</strong></p>\n<p>x</p></blockquote>\n<p>y</p></blockquote>",
+      converted,
+    ],
+    [
+      "a drawing",
+      "{% mermaid() %}\ngraph TD\n{% end %}",
+      '<pre><code class="language-mermaid">graph TD\n</code></pre>',
+      converted,
+    ],
+    [
+      "a picture",
+      '{{ resize_image(path="a/b.png", width=10, op="fit") }}',
+      '<figure><img src="/media/a/b.png" alt=""></figure>',
+      converted,
+    ],
+    [
+      "a picture's address",
+      '![b]({{ resize_image(path="a/b.png", width=10) }})',
+      '<figure><img src="/media/a/b.png" alt="b"></figure>',
+      converted,
+    ],
     ["an unknown call", "{{ gallery() }}\n\nx", "<p>x</p>", "1 template-tag-removed gallery"],
-    ["an example", '{{/* youtube(id="x") */}} and {%/* quote() */%}', "<p>{{ youtube(id=&quot;x&quot;) }} and {% quote() %}</p>", "1 template-tag-shown"],
+    [
+      "an example",
+      '{{/* youtube(id="x") */}} and {%/* quote() */%}',
+      "<p>{{ youtube(id=&quot;x&quot;) }} and {% quote() %}</p>",
+      "1 template-tag-shown",
+    ],
   ] satisfies readonly Row[])("%s", (_, written, html, ...problems) => {
     expect(show(written)).toBe(html);
     expect(said(written)).toEqual(problems);
