@@ -44,7 +44,7 @@ function readHashComment(text: string, at: number, find: Find): TemplateTag | un
 }
 
 function readShortcode(text: string, at: number, find: Find): TemplateTag | "unclosed" | undefined {
-  if (!/^-?\s*[\p{L}\p{N}_/.]/u.test(text.slice(at + 3, at + 40))) return undefined;
+  if (!/^-?(?:\s+[\p{L}\p{N}_/.]|[\p{L}_/.])/u.test(text.slice(at + 3, at + 40))) return undefined;
   const [open, close] = [text.slice(at, at + 3), text[at + 2] === "<" ? ">}}" : "%}}"];
   const end = find(close, at + 3);
   if (end < 0 || end - at > limits.shortcode || isBetween(find(open, at + 3), end)) return "unclosed";
@@ -75,11 +75,11 @@ function readStatement(text: string, at: number, find: Find): TemplateTag | "unc
 /** A text in quotes, which may hold braces: that is how a system is made to print them. */
 const quoted = /\{\{-?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?\}\}/y;
 /** What stands before braces that group in LaTeX, and the dollar of GitHub's workflows. */
-const otherBefore = /(?:\\[A-Za-z]+|[$^_\\]|(?:^|[^}%>])\})$/;
+const otherBefore = /(?:\\[A-Za-z]+(?:\{[^{}]{0,20}\})?|[$^_\\])$/;
 const expressionStart = /^\{\{\{?[-~]?(?:\s+[^\s\\}]|[\p{L}_.$"'#/>&@!]|\[\[)/u;
 
 function readExpression(text: string, at: number, find: Find): TemplateTag | "unclosed" | undefined {
-  if (otherBefore.test(text.slice(Math.max(0, at - 20), at))) return undefined;
+  if (otherBefore.test(text.slice(Math.max(0, at - 40), at))) return undefined;
   const start = text.slice(at, at + 40);
   if (start.startsWith("{{!--")) return comment(text, at + 5, find("--}}", at + 5), "--}}") ?? "unclosed";
   quoted.lastIndex = at;

@@ -17,8 +17,9 @@ export class References {
 
   /**
    * The file that a reference names: a path from the folder of the file it stands in, or from the articles folder, with
-   * or without extension, an `index.md` by its folder; else the one file whose path ends so; else the one file of that
-   * name, a post's date left out. `undefined` when there is none, or more than one.
+   * or without extension, an `index.md` by its folder, above which other folders may be named; else the one file whose
+   * path ends so; else the one file of that name, a post's date left out. Of several, the one in the same language or the
+   * same folder. `undefined` when there is none, or more than one.
    *
    * @param from the file in which the reference stands
    */
@@ -28,15 +29,27 @@ export class References {
     if (path === undefined) return undefined;
     return (
       this.#exact(here, from) ??
-      this.#exact(path, from) ??
+      this.#below(path, from) ??
       this.#byEnd(path.replace(extension, "").replace(/\/_?index$/, ""), from)
     );
+  }
+
+  /** The path, or what is left of it without its first folders. */
+  #below(path: string, from: string): string | undefined {
+    const segments = path.split("/");
+    for (let first = 0; first < Math.min(segments.length, 10); first += 1) {
+      const rest = segments.slice(first).join("/");
+      // The front page is nobody's index.
+      const found = first > 0 && /^_?index(?:\.\w+)?$/.test(rest) ? undefined : this.#exact(rest, from);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #exact(path: string | undefined, from: string): string | undefined {
     if (path === undefined) return undefined;
     const stem = path.replace(extension, "");
-    const language = /\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.\w+$/.exec(from)?.[1];
+    const language = languageOf(from);
     const endings = [".md", ".markdown", ".mdx", "/index.md", "/_index.md", "/index.markdown", "/index.mdx"];
     const own = language === undefined ? [] : [`.${language}.md`, `/index.${language}.md`, `/_index.${language}.md`];
     return [path, ...[...own, ...endings].map((ending) => stem + ending)].find((file) => this.#files.has(file));
@@ -52,7 +65,9 @@ export class References {
     for (const files of [ending, same]) {
       if (files.length === 1) return files[0];
       const folder = from.replace(/[^/]*$/, "");
-      const near = files.filter((file) => file.startsWith(folder));
+      const spoken = files.filter((file) => languageOf(file) === languageOf(from));
+      const near = spoken.filter((file) => file.startsWith(folder));
+      if (spoken.length === 1) return spoken[0];
       if (near.length === 1) return near[0];
     }
     return undefined;
@@ -68,6 +83,11 @@ function indexNames(files: ReadonlySet<string>): Map<string, string[]> {
       else same.push(file);
     }
   return index;
+}
+
+/** The language in a file's name: `de` of `x.de.md`. */
+function languageOf(file: string): string | undefined {
+  return /\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.\w+$/.exec(file)?.[1];
 }
 
 /** The path without extension and language, an index by its folder. */

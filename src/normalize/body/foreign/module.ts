@@ -10,9 +10,9 @@ const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:\?[^"']*)?$/i;
 const lineLimit = 400;
 
 /** Modules' lines of MDX: `import X from "…"` and `export const …`, where a paragraph could begin. */
-export const moduleLines: LineRule = (scan, { text: at, column, quotes, fresh }, loose) => {
+export const moduleLines: LineRule = (scan, { text: at }, loose) => {
   const { text } = scan.source;
-  if (!loose || column > 0 || quotes > 0 || fresh || at < scan.rawUntil) return undefined;
+  if (!loose || (at > 0 && text[at - 1] !== "\n") || at < scan.rawUntil) return undefined;
   const head = text.slice(at, at + 2500);
   let end = at;
   for (let found = importLine.exec(head); found !== null; found = importLine.exec(text.slice(end, end + 2500))) {

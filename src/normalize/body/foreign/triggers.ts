@@ -1,7 +1,7 @@
 /** Beginnings of what readers and line rules look for, as narrow as one regular expression can say without slowing down. */
 const beginning = new RegExp(
   [
-    "\\{|::|==|%%|@/|__GHOST_URL__|!!! |\\?\\?\\?\\+? |---+ ?more|\\*\\[[^\\]\\n]{1,60}\\]:",
+    "\\{|::|==|%%|@/|__GHOST_URL__|!!! |\\?\\?\\?\\+? |--- ?more|\\*\\[[^\\]\\n]{1,60}\\]:",
     "<(?:/?[A-Z]|!--|<< |iframe|video|audio)",
     "\\|(?:filename|static|attach)\\||(?:```|~~~) ?[\\w+#.-]+[:,[(]",
     "\\n(?:\\^\\n|import |export )",

@@ -32,3 +32,29 @@ it("shortens samples to one line, never inside a character", () => {
   expect(sample).toMatch(/^a b 😀+.?…$/u);
   expect(sample.isWellFormed()).toBe(true);
 });
+
+it("takes a place for what it is, whatever the order", () => {
+  const findings = new Findings();
+  findings.noteAt("template-tag-converted", "later", 4);
+  findings.noteAt("template-tag-converted", "earlier", 2);
+  findings.noteAt("template-tag-converted", "last", 6);
+  expect(findings.problems(makeJob("a\nb\nc\nd"))).toEqual([
+    {
+      code: "template-tag-converted",
+      level: "info",
+      file: "2026/11/talks.md",
+      line: 2,
+      args: { count: 3, sample: "earlier" },
+    },
+  ]);
+});
+
+it("makes a problem of each name, and one of all beyond the twentieth", () => {
+  const findings = new Findings();
+  for (let count = 0; count < 50; count += 1)
+    findings.noteAt("template-tag-removed", `{{< x${count % 25} >}}`, 0, `x${count % 25}`);
+  const problems = findings.problems(makeJob("a"));
+  expect(problems.length).toBe(21);
+  expect(problems[0]?.args).toEqual({ count: 2, sample: "{{< x0 >}}", name: "x0" });
+  expect(problems[20]?.args).toEqual({ count: 10, sample: "{{< x20 >}}", name: "…" });
+});
