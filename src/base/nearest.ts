@@ -1,10 +1,14 @@
-/** The candidate a person most likely meant, or `undefined` when none is near: at most a third of the letters differ. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate a person most likely meant, or `undefined` when none is near.
+ *
+ * @param share one in so many letters may differ
+ */
+export function nearest(word: string, candidates: Iterable<string>, share = 3): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   const wanted = word.toLowerCase();
   for (const candidate of candidates) {
-    const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+    const limit = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / share));
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance <= limit && distance < bestDistance) {

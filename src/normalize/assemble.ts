@@ -11,7 +11,8 @@ import type { AssetLookup, RawArticle } from "../model/raw.ts";
 import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, readType, type Draft } from "./article.ts";
-import { AuthorRegistry, readByline } from "./authors.ts";
+import { AuthorRegistry } from "./author-registry.ts";
+import { AuthorIndex } from "./authors.ts";
 import { placeLinks, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
 import type { RenderedBody } from "./body/job.ts";
@@ -46,7 +47,7 @@ export class Assembler {
   readonly #input: NormalizeInput;
   readonly #config: SiteConfig;
   readonly #categories: CategoryIndex;
-  readonly #authors: AuthorRegistry;
+  readonly #authors: AuthorIndex;
   /** By source file. */
   readonly #pages: ReadonlyMap<string, Draft>;
 
@@ -54,8 +55,12 @@ export class Assembler {
     this.#input = input;
     this.#config = config;
     this.#categories = new CategoryIndex(input.registries.categories);
-    for (const { draft } of all) if (isVisible(draft)) this.#categories.count(draft.fields);
-    this.#authors = new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path));
+    this.#authors = new AuthorIndex(new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path)));
+    for (const { draft } of all) {
+      if (!isVisible(draft)) continue;
+      this.#categories.count(draft.fields);
+      this.#authors.count(draft.fields);
+    }
     this.#pages = new Map(all.map(({ draft }) => [draft.fields.raw.file, draft]));
   }
 
@@ -67,7 +72,7 @@ export class Assembler {
     const placed = placePictures(withOwnHeading(body, draft.title), assets, fields);
     const blocks = placed.blocks.map((block) => placeLinks(block, (path) => this.#linkTarget(path, fields)));
     const subjects = this.#categories.read(fields, language);
-    const byline = readByline(fields, this.#authors, language);
+    const byline = this.#authors.read(fields, language);
     const standfirst = fields.text("description");
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
@@ -87,6 +92,7 @@ export class Assembler {
       summary: standfirst ?? shorten(firstLine === "" ? headline : firstLine, summaryLength),
       authors: byline.authors,
       contributors: byline.contributors,
+      otherAuthors: byline.otherAuthors,
       agencies: byline.agencies,
       bylineText: byline.text,
       dateline: fields.text("dateline") ?? byline.dateline,

@@ -50,6 +50,9 @@ export interface Field {
   readonly value: unknown;
 }
 
+/** A key of the front matter, then keys and list indexes inside its value. */
+export type KeyPath = readonly [string, ...(string | number)[]];
+
 /** Reads the front matter of one article by canonical field and collects the problems met on the way. */
 export class Fields {
   readonly problems: Problem[] = [];
@@ -81,13 +84,19 @@ export class Fields {
     return text === "" ? undefined : text;
   }
 
-  /** Reports a problem at a key of the front matter. */
-  report(code: ProblemCode, key: string | undefined, args: Readonly<Record<string, string | number>> = {}): void {
-    this.problems.push(problem(code, this.where(key), args));
+  /** Reports a problem at a key of the front matter, or deeper: at the key or list item that a path leads to. */
+  report(
+    code: ProblemCode,
+    place: string | KeyPath | undefined,
+    args: Readonly<Record<string, string | number>> = {},
+  ): void {
+    this.problems.push(problem(code, this.where(place), args));
   }
 
-  where(key?: string): Where {
-    return key === undefined ? { file: this.raw.file, line: 1 } : locateKey(this.raw, key);
+  where(place?: string | KeyPath): Where {
+    if (place === undefined) return { file: this.raw.file, line: 1 };
+    const [key, ...deeper] = typeof place === "string" ? ([place] as const) : place;
+    return locateKey(this.raw, key, ...deeper);
   }
 
   /** Reports each key that is no field's name, with the nearest one. */
