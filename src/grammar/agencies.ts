@@ -152,7 +152,7 @@ Agencia LOF
 
 /** Abbreviations that are names or words as well: agencies only when they are written in capitals, as here. */
 const capitalsOnly = new Set(
-  "aa agi ana ani ansa app aps ats bss bta cna cns cp dha eta gna hina ida map mena mti nan nna pa pap petra pna ria sana sid sita spa sta stt tap tna tt unb uni vna wafa wam rex abaca mehr lusa antara".split(
+  "aa agi ana ani ansa app aps ats bss bta cna cns cp dha eta gna hina ida map mena mti nan nna pa pap petra pna ria sana sid sita spa sta stt tap tna tt unb uni vna wafa wam rex mehr".split(
     " ",
   ),
 );
@@ -184,7 +184,8 @@ function find(text: string): Agency | undefined {
   if (agency === undefined || !capitalsOnly.has(folded)) return agency;
   const plain = name.normalize("NFKC");
   const small = plain === folded && smallToo.has(folded);
-  return small || plain === agency.spelling || plain === plain.toUpperCase() ? agency : undefined;
+  const own = plain === agency.spelling && !/^\p{Lu}\p{Ll}+$/u.test(plain);
+  return small || own || plain === plain.toUpperCase() ? agency : undefined;
 }
 
 /** The agency that a name stands for, in its usual spelling. */

@@ -99,7 +99,7 @@ function spoken(part: string, places: string[]): string[] {
 
 /** `홍길동 김철수 기자`, `경제부 홍길동 선임기자`, `編集委員・山田太郎`. */
 function byTitle(text: string): EasternPiece | undefined {
-  const [, before = "", behind = ""] = /^([^・]{2,8})・(.{2,12})$/u.exec(text) ?? [];
+  const [, before = "", behind = ""] = /^([^・]{2,8}\S)\s*・\s*(\S.{1,12})$/u.exec(text) ?? [];
   if (before !== "" && isJobTitle(before)) return { names: namesIn(behind), jobTitle: before };
   const words = text.replace(/\s*=\s*$/u, "").split(/\s+/);
   const last = words.at(-1) ?? "";

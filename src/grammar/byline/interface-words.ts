@@ -39,6 +39,11 @@ function isWholly(small: string, from: number): boolean {
   return at > from;
 }
 
+/** Whether the text is a network, which can be a person's house as well: `Jon Lee, Engineer, Facebook`. */
+export function isNetwork(text: string): boolean {
+  return /^(?:Facebook|Twitter|LinkedIn|YouTube|Reddit|Pinterest|TikTok|Telegram)$/.test(text);
+}
+
 /** Takes what buttons say off the ends of a name: `Jane Doe Follow` → `[Jane Doe, Follow]`. */
 export function splitInterfaceText(text: string): readonly [string, string] {
   const rest = text.replace(atStart, "");
@@ -47,11 +52,12 @@ export function splitInterfaceText(text: string): readonly [string, string] {
   // A button begins behind a blank, or with a capital inside a word: `Jane DoeFollow`.
   for (const { index } of rest.matchAll(/(?<=\s)\S|(?<=\p{Ll})\p{Lu}/gu)) {
     if (tails.at(small, index) === undefined || !isWholly(small, index)) continue;
+    if (isNetwork(rest.slice(index)) && /,\s*$/.test(rest.slice(0, index))) break;
     cut = index;
     break;
   }
   const removed = [text.slice(0, text.length - rest.length), rest.slice(cut)].map((part) => part.trim());
-  return [rest.slice(0, cut).trim(), removed.filter((part) => part !== "").join(" ")];
+  return [rest.slice(0, cut).replace(/[\s,|•·–—-]+$/, ""), removed.filter((part) => part !== "").join(" ")];
 }
 
 /** Accounts of publishing systems and words that stand where a name is missing. */

@@ -1,13 +1,14 @@
 import { applyPhrase, readAttribute, type Position } from "./attributes.ts";
 import { isCapitals } from "./capitals.ts";
 import { isNobody, readEastern, type EasternPiece } from "./eastern.ts";
-import { isInterfaceText, isPlaceholder } from "./interface-words.ts";
+import { isInterfaceText, isNetwork, isPlaceholder } from "./interface-words.ts";
 import { isAcronym, isOrganisation, isOutlet } from "./organisations.ts";
 import type { Draft } from "./people.ts";
 import { phraseBehind } from "./phrases.ts";
 import type { State } from "./state.ts";
 import { isChineseName } from "./surnames.ts";
 import { isJobTitle, splitTitle } from "./titles.ts";
+import { tidy } from "./unwrap.ts";
 import { agenciesIn, isUnnamedAgency } from "./wires.ts";
 
 /** Reads a piece without brackets and returns the people it names; it may say something of the one before instead. */
@@ -15,7 +16,7 @@ export function readPiece(text: string, position: Position, state: State): Draft
   if (readWire(text, position, state)) return [];
   const known = state.people.known(text, position.role, position.joint === "and");
   if (known !== undefined) return [known];
-  if (isNobody(text) || (isInterfaceText(text) && !isEmployer(text, position, state))) {
+  if (!/[\p{L}\p{N}]/u.test(text) || isNobody(text) || (isInterfaceText(text) && !isEmployer(text, position, state))) {
     state.drop(text);
     return [];
   }
@@ -28,11 +29,7 @@ export function readPiece(text: string, position: Position, state: State): Draft
 
 /** A network can be the house of a person with a title: `Jon Lee, Engineer, Facebook`. */
 function isEmployer(text: string, { joint }: Position, { people }: State): boolean {
-  return (
-    joint === "comma" &&
-    people.last?.jobTitle !== undefined &&
-    /^(?:Facebook|Twitter|LinkedIn|YouTube|Reddit|Pinterest|TikTok|Telegram)$/.test(text)
-  );
+  return joint === "comma" && people.last?.jobTitle !== undefined && isNetwork(text);
 }
 
 /** Agencies; in the credit of a picture they are the picture's. */
@@ -84,7 +81,8 @@ function readNames(text: string, position: Position, state: State): Draft[] {
 }
 
 function readEasternNames(text: string, piece: EasternPiece, { role, joint }: Position, state: State): Draft[] {
-  const { names, agency, place, affiliation, jobTitle } = piece;
+  const { agency, place, affiliation, jobTitle } = piece;
+  const names = piece.names.map(tidy).filter((name) => name !== "");
   if (agency !== undefined) state.addAgencies([agency]);
   if (place !== undefined) state.addPlace(place);
   if (names.length === 0 && agency === undefined && place === undefined) state.drop(text);

@@ -139,7 +139,7 @@ export class Reading {
 
   /** The title before the first comma, and its place: "Our correspondent in Rome, Ann Lee". */
   #openingTitle([first, second]: readonly Piece[]): string | undefined {
-    if (first === undefined || second?.joint !== "comma") return undefined;
+    if (first === undefined || second?.joint !== "comma" || this.#mask.in(first.text).length > 0) return undefined;
     const text = tidy(first.text);
     const phrase = phraseBehind(text);
     const title = phrase?.place === undefined ? text : phrase.name;
@@ -178,14 +178,15 @@ export class Reading {
   #readPiece(piece: Piece, position: Position, depth: number): void {
     const [labelled, buttons] = splitInterfaceText(piece.text);
     const { text, notes, contacts } = unwrap(labelled, this.#mask);
-    const [name, counter] = splitCounter(undouble(text));
+    const [counted, counter] = splitCounter(undouble(text));
+    const name = tidy(counted);
     this.#drop(buttons);
     this.#drop(counter);
     const { role, only } = position;
     if (name === "") return this.#readBare(piece, notes, contacts, role, depth);
     if (isSection(name) && !only) return this.#drop(name);
     const before = this.#state.people.last;
-    const people = readPiece(tidy(name), position, this.#state);
+    const people = readPiece(name, position, this.#state);
     if (piece.company === true) this.#state.doubt(name, "two names with & between are taken for one company");
     this.#annotate(people.length > 0 ? people : before === undefined ? [] : [before], notes, contacts, role, depth);
   }

@@ -158,7 +158,7 @@ function joins(left: string, cut: Cut, right: string, whole: string): boolean {
     return cut.list && isOffice(left) && !/\s/.test(right) && !isPlace(right) && agencyOf(right) === undefined;
   if (/\p{Script=Han}/u.test(whole.slice(cut.start, cut.end)) && cut.weak)
     return !(isChineseName(left) && isChineseName(right));
-  const near = !tokenAtEnd.test(left) && /\p{Script=Latin}/u.test(left) === /\p{Script=Latin}/u.test(right);
+  const near = !tokenAtEnd.test(left) && /^\p{Script=Latin}/u.test(left) === /^\p{Script=Latin}/u.test(right);
   if (near && isJoinedName(left, right, cut.ampersand)) return true;
   const [before, behind] = [wordCount(left), wordCount(right)];
   // What begins with a small letter is no name, unless it is an account.
