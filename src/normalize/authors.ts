@@ -4,7 +4,7 @@ import { byCodeUnit } from "../base/order.ts";
 import { plainText } from "../base/plain-text.ts";
 import { slugify } from "../base/slug.ts";
 import { webUrl } from "../base/url.ts";
-import type { BylineAuthor, ParsedByline } from "../grammar/byline/byline.ts";
+import type { BylineAuthor, NameBook, ParsedByline } from "../grammar/byline/byline.ts";
 import { parseBylineList } from "../grammar/byline/parse.ts";
 import type { Person } from "../model/article.ts";
 import type { PlainText } from "../model/brand.ts";
@@ -47,6 +47,8 @@ export class AuthorIndex {
   readonly #spellings = new Map<string, Map<string, number>>();
   readonly #canonical = new Map<string, PlainText>();
   readonly #read = new WeakMap<Fields, readonly Signature[]>();
+  /** By the strings of a field: a paper has few authors and many articles. */
+  readonly #parsed = new Map<string, readonly ParsedByline[]>();
 
   constructor(registry: AuthorRegistry) {
     this.#registry = registry;
@@ -116,7 +118,7 @@ export class AuthorIndex {
   #interpretField(field: Field, role: Person["role"], book: AuthorRegistry | undefined): Signature[] {
     const items = itemsOf(field);
     const texts = items.map(({ value }) => (typeof value === "string" ? value : ""));
-    const parsed = parseBylineList(texts, book);
+    const parsed = this.#parse(texts, book);
     return items.map(({ path, value }, index) => {
       const record = asRecord(value);
       const read = record === undefined ? undefined : readAuthorRecord(record, book);
@@ -124,6 +126,16 @@ export class AuthorIndex {
       const text = typeof value === "string" ? parsed[index] : undefined;
       return inRole({ path, parsed: text ?? unreadable(value), details: {} }, role);
     });
+  }
+
+  #parse(texts: readonly string[], book: NameBook | undefined): readonly ParsedByline[] {
+    const key = JSON.stringify(texts);
+    let parsed = this.#parsed.get(key);
+    if (parsed === undefined) {
+      parsed = parseBylineList(texts, book);
+      this.#parsed.set(key, parsed);
+    }
+    return parsed;
   }
 
   #person(author: BylineAuthor, details: AuthorDetails, language: string): Person {
