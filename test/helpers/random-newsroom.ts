@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { png } from "../unit/load/pictures.ts";
 
 /** What keeps an article from readers at {@link newsroomNow}, if anything does. */
-export type Kind =
+type Kind =
   | "visible"
   | "withdrawn"
   | "draft"

@@ -22,7 +22,7 @@ const halfYear = 182 * day;
  * a clock change skips keeps the offset of before the change, and so lies as long after it as the hour claims (both as
  * ECMAScript's Temporal does by default). Nothing but the zone's rules decides, never today's date.
  */
-export function offsetOfLocal(local: number, region: string, rules: ZoneRules): number {
+function offsetOfLocal(local: number, region: string, rules: ZoneRules): number {
   const before = rules(region, local - day);
   const candidates = [before, rules(region, local - before * 60_000), rules(region, local + day)];
   const shown = candidates.filter((offset) => rules(region, local - offset * 60_000) === offset);
@@ -105,7 +105,7 @@ function describe(meaning: ZoneMeaning, at: (region: string) => number): string 
 }
 
 /** `+08:00`, or `UTC` without an offset. */
-export function offsetName(minutes: number): string {
+function offsetName(minutes: number): string {
   return minutes === 0 ? "UTC" : offsetText(minutes);
 }
 
