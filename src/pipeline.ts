@@ -154,8 +154,10 @@ class Build {
     const outputs = [...rendered.value, ...media.value];
     this.problems.push(...checkOutputs(outputs, this.#context));
     const result = (written?: WriteReport): BuildResult => {
-      const due = [...normalized.due, ...(plan.newsDue === undefined ? [] : [plan.newsDue])];
-      const next = due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
+      const first = (due: Normalized["due"]): BuildResult["nextDue"] => {
+        const next = due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
+        return next === undefined ? undefined : { at: utcIso(next.at), file: this.#articlePath(next.file) };
+      };
       const status: BuildResult["status"] = this.#mustStop() ? "stopped" : held.length > 0 ? "held-back" : "published";
       return defined({
         status,
@@ -171,7 +173,8 @@ class Build {
           kept,
         },
         written,
-        nextDue: next === undefined ? undefined : { at: utcIso(next.at), file: this.#articlePath(next.file) },
+        nextDue: first([...normalized.due, ...(plan.newsDue === undefined ? [] : [plan.newsDue])]),
+        nextEvent: first(normalized.due),
       });
     };
     if (this.#options.write === false || this.#mustStop()) return result();

@@ -5,6 +5,7 @@ const zeros = [
 ];
 
 const isAscii = /^[\0-\x5F\x61-\x7F]*$/;
+/** Soft hyphens, marks of direction, joiners and variation selectors. */
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\uFE00-\uFE0F]/g;
 
 /**

@@ -51,7 +51,8 @@ export function meaningsOf(
     const isRun = unspaced.test(part);
     for (let start = 0; start < part.length;) {
       let end = isRun ? Math.min(part.length, start + longestRun) : part.length;
-      if (isRun) while (end > start + 1 && !words.has(part.slice(start, end))) end -= 1;
+      const shortest = isRun ? start + 1 : end;
+      while (end > shortest && !words.has(part.slice(start, end))) end -= 1;
       const meaning = words.get(part.slice(start, end));
       if (meaning === undefined) return { unknown: part.slice(start) };
       meanings.push(meaning);

@@ -16,19 +16,9 @@ const halfOf: ReadonlyMap<string, Half> = new Map(
       .map((word) => [word, half] as const),
   ),
 );
-const [leading, closing, hours, minutes, seconds] = [
-  leadingHalves,
-  closingHalves,
-  hourUnits,
-  minuteUnits,
-  secondUnits,
-].map((list) => new Set(foldWords(list).split(" "))) as [
-  Set<string>,
-  Set<string>,
-  Set<string>,
-  Set<string>,
-  Set<string>,
-];
+const setOf = (list: string): ReadonlySet<string> => new Set(foldWords(list).split(" "));
+const [leading, closing] = [setOf(leadingHalves), setOf(closingHalves)];
+const [hours, minutes, seconds] = [setOf(hourUnits), setOf(minuteUnits), setOf(secondUnits)];
 /** Characters of the longest word of these. */
 const longestWord = 12;
 
