@@ -22,6 +22,9 @@ import { correctionKind, readMark, type Mark } from "./marks.ts";
 import { markNavigation } from "./navigation.ts";
 import { divide, markLists, type Zones } from "./zones.ts";
 
+/** Lines above the text among which the headline is looked for; what stands above them is a menu. */
+const headLines = 60;
+
 /** Reads the text of a newspaper page as it is when somebody copies all of it. Every line of it is accounted for. */
 export function readPastedPage(text: string, settings: ImportSettings): ImportedPage {
   const page = new PastedPage(text, settings);
@@ -79,15 +82,14 @@ class PastedPage {
     const marked = [...this.#marks].filter(([line]) => this.#belongs(line));
     const byline = marked.find(([, { byline: names }]) => names !== undefined);
     const opening = this.#lines[start]?.text ?? "";
-    const read = readHead(
-      head.filter((line) => line.verdict === undefined && !this.#marks.has(line)),
-      {
-        hasByline: byline !== undefined,
-        opening,
-        lastNavigation: (line) => this.#lastNavigation(line),
-        hasRoom: (line) => this.#hasRoom(line),
-      },
-    );
+    const unexplained = head.filter((line) => line.verdict === undefined && !this.#marks.has(line));
+    for (const line of unexplained.slice(0, -headLines)) line.verdict = { kind: "removed", why: "navigation" };
+    const read = readHead(unexplained.slice(-headLines), {
+      hasByline: byline !== undefined,
+      opening,
+      lastNavigation: (line) => this.#lastNavigation(line),
+      hasRoom: (line) => this.#hasRoom(line),
+    });
     const published = marked.find(([, mark]) => mark.published !== undefined);
     const updated = marked.find(([, mark]) => mark.updated !== undefined);
     this.#take("headline", read.headline);
@@ -172,7 +174,7 @@ class PastedPage {
     for (const [index, line] of this.#lines.entries()) {
       if (!topicHeads.has(line.folded) || line.verdict !== undefined) continue;
       line.verdict = { kind: "removed", why: "navigation" };
-      for (const next of this.#lines.slice(index + 1)) {
+      for (const next of this.#lines.slice(index + 1, index + 40)) {
         if (
           next.verdict !== undefined ||
           next.words > 5 ||

@@ -88,6 +88,7 @@ export function markLists(lines: readonly Line[], { start, end }: Zones): void {
     if (!listHeads.has(lines[index]?.folded ?? "")) continue;
     for (let at = index + 1; at < end; at += 1) {
       const line = lines[at];
+      if (line !== undefined && listHeads.has(line.folded)) break;
       if (line === undefined || isParagraph(line) || line.verdict?.kind === "caption") break;
       // A line of its own right above a paragraph is a subheading of the text.
       const next = lines[at + 1];

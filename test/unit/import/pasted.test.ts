@@ -398,6 +398,12 @@ describe("pasted pages", () => {
       "Share\n".repeat(50_000),
       "1:".repeat(200_000),
       "2024年".repeat(100_000),
+      `${Array.from({ length: 50_000 }, (_, index) => `Word ${index}`).join("\n")}\n3 May 2024`,
+      "3 May 2024\n".repeat(50_000),
+      "By Ada Poole\n".repeat(20_000),
+      "Photo: EPA\n".repeat(50_000),
+      "Related\nA headline here\n".repeat(20_000),
+      "Topics\nA\n".repeat(20_000),
     ]) {
       expect(
         spent(() => {
