@@ -75,7 +75,7 @@ function readStatement(text: string, at: number, find: Find): TemplateTag | "unc
 /** A text in quotes, which may hold braces: that is how a system is made to print them. */
 const quoted = /\{\{-?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?\}\}/y;
 /** What stands before braces that group in LaTeX, and the dollar of GitHub's workflows. */
-const otherBefore = /(?:\\[A-Za-z]+(?:\{[^{}]{0,20}\})?|[$^_\\])$/;
+const otherBefore = /(?:\\[A-Za-z]+(?:\{[^{}]{0,20}\})?|[$^\\]|[\p{L}\p{N})}\]]_)$/u;
 const expressionStart = /^\{\{\{?[-~]?(?:\s+[^\s\\}]|[\p{L}_.$"'#/>&@!]|\[\[)/u;
 
 function readExpression(text: string, at: number, find: Find): TemplateTag | "unclosed" | undefined {

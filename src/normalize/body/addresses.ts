@@ -20,6 +20,16 @@ export const sourceSite = "https://article.invalid/" as AbsoluteUrl;
 /** Stands for the article that another system's reference names, by a path whose folder or extension may be missing. */
 export const lookupSite = "https://lookup.invalid/" as AbsoluteUrl;
 
+/**
+ * Stands in an address for a part of it that is not known, so that what is left of it leads nowhere wrong. A noncharacter,
+ * which no text of a body keeps.
+ */
+export const lostPart = "\uFDD0";
+
+function isLost(address: string): boolean {
+  return address.includes(lostPart) || address.includes("%EF%B7%90");
+}
+
 /** No id of a body can be one that a script, a style sheet or AMP looks for. */
 const idPrefix = "a-";
 const idLimit = 100;
@@ -45,7 +55,7 @@ export function claimId(id: string, page: Page): string | undefined {
 /** The address a link leads to, absolute. `#name` leads to the element of the same body. */
 export function linkAddress(href: string, page: Page): string | undefined {
   const trimmed = href.trim();
-  if (trimmed === "") return undefined;
+  if (trimmed === "" || isLost(trimmed)) return undefined;
   const { pageUrl } = page.job;
   if (trimmed.startsWith("#")) {
     const id = bodyId(decoded(trimmed.slice(1)));
@@ -94,7 +104,7 @@ export function pictureAddress(source: string, page: Page): AbsoluteUrl | undefi
     .trim()
     .replace(/[\t\n\r]/g, "")
     .replaceAll("\\", "/");
-  if (address === "" || address.startsWith(lookupSite)) return undefined;
+  if (address === "" || address.startsWith(lookupSite) || isLost(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
     const url = webUrl(address.startsWith("//") ? `https:${address}` : address);
     if (url === undefined) page.findings.note("body-unsafe-picture", source);

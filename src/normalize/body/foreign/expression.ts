@@ -1,9 +1,11 @@
+import { lostPart } from "../addresses.ts";
 import type { TemplateTag } from "../../../grammar/template-tags.ts";
 import type { Reading } from "./part.ts";
 import { linkReading, referenceUrl } from "./references.ts";
 import type { Scan } from "./scan.ts";
+import { readService } from "./services.ts";
 import { siteAddress, siteRoot } from "./site-address.ts";
-import { argument, foldTagName, readArgs, type Args } from "./tag.ts";
+import { argument, foldTagName, noArgs, readArgs, type Args } from "./tag.ts";
 
 /** Names under which systems know the address of the site, */
 const roots =
@@ -36,6 +38,11 @@ export function readExpression(scan: Scan, at: number, { inner, end }: TemplateT
     return put(
       /\.(?:md|markdown)(?:#|$)/i.test(path) ? referenceUrl(path, scan.job.file) : siteAddress(scan, path, end),
     );
+  const embedded = readEmbed(inner);
+  if (embedded !== undefined && !address) {
+    const tag = { ...embedded, notation: "call", role: "alone", pair: "", label: embedded.name, written } as const;
+    return { end, put: { ...tag, place: scan.place(at, end) } };
+  }
   const go = /^(relref|ref|relurl|absurl|rellangurl|abslangurl|url_for|asset_path)\s+["'`]([^"'`]+)["'`]/i.exec(inner);
   if (go !== null)
     return put(
@@ -44,11 +51,21 @@ export function readExpression(scan: Scan, at: number, { inner, end }: TemplateT
   const [, name = "", given = ""] = call.exec(inner) ?? [];
   if (name !== "") return readCall(scan, { name, given, written, at, end });
   scan.note("template-expression-removed", written, at);
-  return { end, put: "", withLine: true };
+  return address ? { end, put: lostPart } : { end, put: "", withLine: true };
 }
 
 function isAddressFilter(filter: string): boolean {
   return addressFilter.test(/^[\w-]*/.exec(filter)?.[0] ?? "");
+}
+
+/** `{{ "https://…" | embed: "The title" }}`: a tag whose name is the filter's. */
+function readEmbed(inner: string): { readonly name: string; readonly args: Args } | undefined {
+  const [, url = "", label = "", title = ""] =
+    /^\s*["'](https?:[^"']+)["']\s*\|\s*([\w-]+)\s*:?\s*([\s\S]*)$/.exec(inner) ?? [];
+  const name = foldTagName(label);
+  const words = readArgs(title).positional[0];
+  const args = { ...noArgs, positional: [url], named: new Map(words === undefined ? [] : [["title", words]]) };
+  return url !== "" && readService(name, args) !== undefined ? { name, args } : undefined;
 }
 
 /** A path in quotes with what filters put before and after it. */

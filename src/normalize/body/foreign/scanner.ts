@@ -17,6 +17,14 @@ const noLine: Line = { text: 0, excess: 0, quotes: 0, column: 0, prefix: "", fre
 const beginsTag = /^(?:\{[{%:/]|\[\/?[a-z][\w-]*[\s\]]|:::|<\/?[A-Z])/;
 const tagsOnly = /[^\S\n]*(?:\n|$|\{\{|\{%|\{\/\*|<\/?[A-Z]|<!--|\[\/)/y;
 
+/** What was removed among words leaves one space, and none before punctuation or inside emphasis. */
+function closeGap(before: string, text: string, end: number): { readonly before: string; readonly end: number } {
+  const space = /^[ \t]*/.exec(text.slice(end, end + 20))?.[0] ?? "";
+  if (space !== "" && /(?:^|[\s(“])[*_]{0,3}$/.test(before)) return { before, end: end + space.length };
+  const closes = space === "" && /[.,;:!?)\]*_”]/.test(text[end] ?? "") && !/\w/.test(text[end + 1] ?? "");
+  return { before: closes && /\S[ \t]+$/.test(before) ? before.trimEnd() : before, end };
+}
+
 /** Reads a body once from its beginning to its end and takes apart what is of other systems. */
 export class Scanner implements Scan {
   readonly job: BodyJob;
@@ -220,13 +228,15 @@ export class Scanner implements Scan {
       if (reading === undefined) continue;
       const { put, end, withLine } = reading;
       const isBare = this.#isBare(at) && !(typeof put === "string" && /\S/.test(put));
-      this.#output.put(this.source.text.slice(this.#copied, at));
-      this.#copied = at;
-      if (withLine === true) this.#output.add({ inline: "", withLine, place: this.place(at, end) });
-      else this.#output.add(put);
-      this.#bareTo = isBare ? end : -1;
-      this.#copied = end;
-      return reading;
+      const before = this.source.text.slice(this.#copied, at);
+      const place = this.place(at, end);
+      const isLine = withLine === true && place.starts && place.ends;
+      const gone = withLine === true && !isLine ? closeGap(before, this.source.text, end) : { before, end };
+      this.#output.put(gone.before);
+      this.#output.add(isLine ? { inline: "", withLine, place } : put);
+      this.#bareTo = isBare ? gone.end : -1;
+      this.#copied = gone.end;
+      return { put, end: gone.end };
     }
     return undefined;
   }

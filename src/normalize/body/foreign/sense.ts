@@ -1,3 +1,4 @@
+import { lostPart } from "../addresses.ts";
 import type { ProblemCode } from "../../../problems/table.ts";
 import { box, details, quote, strong } from "./boxes.ts";
 import { attribute, autolink, destination, words } from "./escape.ts";
@@ -75,7 +76,7 @@ function addressSense(tag: Tag): Sense {
     (isPictureName(tag.name) ? readPicture(tag)?.src : undefined) ??
     argument(tag.args, "src path file url href") ??
     tag.args.positional.find((word) => /^(?:\.{0,2}\/|https?:\/\/)\S+$|^\S+\.\w{2,5}$/.test(word));
-  return path === undefined ? removed : shown({ inline: destination(path) });
+  return path === undefined ? { ...removed, open: { inline: lostPart } } : shown({ inline: destination(path) });
 }
 
 /** A tag whose words are in its arguments: a link, a badge, a quotation. */

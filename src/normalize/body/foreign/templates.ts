@@ -9,6 +9,8 @@ import { readStatement } from "./statement.ts";
 /** Tags between braces, but for kramdown's and Pelican's. */
 export const templateTag: Reader = (scan, at) => {
   const { source } = scan;
+  // Braces right before the end of text that is no tag: `{% raw %}{{{% endraw %}`.
+  if (at < scan.rawUntil && scan.rawUntil < at + 3) return undefined;
   const tag = readTemplateTag(source.text, at, (needle, from) => source.find(needle, from));
   if (tag === undefined) return undefined;
   if (tag === "unclosed") return unclosed(scan, at);

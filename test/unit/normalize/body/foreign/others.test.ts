@@ -37,7 +37,7 @@ describe("Obsidian", () => {
       'a == b == c, KERNEL=="add", (v==TRUE)==TRUE',
       "<p>a == b == c, KERNEL==&quot;add&quot;, (v==TRUE)==TRUE</p>",
     ],
-    ["a comment", "a %%no%% b", "<p>a  b</p>", "1 template-comment-removed"],
+    ["a comment", "a %%no%% b", "<p>a b</p>", "1 template-comment-removed"],
     ["a comment over lines", "a\n\n%%\nno\n\nno\n%%\n\nb", "<p>a</p>\n<p>b</p>", "3 template-comment-removed"],
     ["per cent", "100%% sure, 50%%", "<p>100%% sure, 50%%</p>"],
     [

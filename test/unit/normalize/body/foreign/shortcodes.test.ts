@@ -208,7 +208,7 @@ const rows: readonly Row[] = [
     "1 template-tag-shown",
   ],
   ["a comment of a template", "{{- /* to do */ -}} x", "<p>x</p>", "1 template-comment-removed"],
-  ["a value", "By {{ .Site.Title }}.", "<p>By .</p>", "1 template-expression-removed"],
+  ["a value", "By {{ .Site.Title }}.", "<p>By.</p>", "1 template-expression-removed"],
   [
     "the article's own address",
     "[here]({{ .Permalink }})",
