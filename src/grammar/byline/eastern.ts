@@ -102,6 +102,9 @@ function byTitle(text: string): EasternPiece | undefined {
   const [, before = "", behind = ""] = /^([^・]{2,8}\S)\s*・\s*(\S.{1,12})$/u.exec(text) ?? [];
   if (before !== "" && isJobTitle(before)) return { names: namesIn(behind), jobTitle: before };
   const words = text.replace(/\s*=\s*$/u, "").split(/\s+/);
+  const [first = "", ...others] = words;
+  if (others.length > 0 && isJobTitle(first) && others.every((word) => cjk.test(word) && !isJobTitle(word)))
+    return { names: namesIn(others.join(" ")), jobTitle: first };
   const last = words.at(-1) ?? "";
   if (koreanTitle.test(last) || (words.length > 1 && isJobTitle(last) && cjk.test(last))) {
     const title = koreanTitle.exec(last)?.[0] ?? last;

@@ -17,7 +17,7 @@ export interface Phrased {
 const behalf =
   /^(?:(.*?)[\s,]+)?(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|im Auftrag (?:von|der|des)|au nom (?:de la|de l['’]|du|des|de)|en nombre (?:de la|de los|del|de)|a nome (?:della|dei|del|di)|em nome (?:dos|do|da|de)|namens|på vegne (?:av|af)|w imieniu|jménem|v mene|от имени|від імені)\s*(?=\S)(.+)$/iu;
 const via = /^(.*?)\s*\bvia\s+(.+)$/iu;
-const special = /^(?:special(?:ly)?|exclusive(?:ly)?)\s+(?:to|for)\s+(.+)$/iu;
+const special = /^(?:(\S.*?\S)\s+)?(?:special(?:ly)?|exclusive(?:ly)?)\s+(?:to|for)\s+(.+)$/iu;
 const paper =
   /^(.+?)\s+(?:for|For|FOR|pour|para|für|voor|för)\s+((?:the|la|le|die|das|den|de|el)\s+)?([\p{Lu}\p{Lo}].*)$/u;
 const at = /^(.+?)\s+(?:at|of|from|von der|vom|de la|du|del|della)\s+(.+)$/u;
@@ -34,8 +34,8 @@ const told = /^(?:an?|the|our|based|about|on|for|national|ein|eine|der|die|un|un
 export function phraseBehind(text: string): Phrased | undefined {
   const [, speaker = "", body] = behalf.exec(text) ?? [];
   if (body !== undefined) return { name: speaker, onBehalfOf: withoutArticle(body) };
-  const [, house] = special.exec(text) ?? [];
-  if (house !== undefined) return { name: "", affiliation: withoutArticle(house) };
+  const [, whose = "", house] = special.exec(text) ?? [];
+  if (house !== undefined) return { name: whose, affiliation: withoutArticle(house) };
   const [, from = "", through] = via.exec(text) ?? [];
   if (through !== undefined) return { name: from, via: through };
   return forPaper(text) ?? atPlace(text) ?? ofHouse(text);

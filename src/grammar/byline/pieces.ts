@@ -20,6 +20,11 @@ export function readPiece(text: string, position: Position, state: State): Draft
     state.drop(text);
     return [];
   }
+  // "dpa/AFP/asc": the initials of the desk.
+  if (state.hasAgency && position.between.includes("/") && /^\p{Ll}{2,4}$/u.test(text)) {
+    state.drop(text);
+    return [];
+  }
   if (isPlaceholder(text)) {
     state.drop(text, "byline-account");
     return [];
@@ -56,6 +61,11 @@ function readNames(text: string, position: Position, state: State): Draft[] {
     return [state.people.add(name, role, "organization")];
   }
   const titled = isOrganisation(text) || readEastern(text) !== undefined ? undefined : splitTitle(text);
+  if (titled !== undefined && agenciesIn(titled.name) !== undefined) {
+    // "Associated Press reporters"
+    readWire(titled.name, position, state);
+    return [];
+  }
   if (titled !== undefined) {
     const person = state.people.add(titled.name, role, "person", joined);
     person.jobTitle ??= titled.title;

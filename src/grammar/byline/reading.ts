@@ -17,6 +17,7 @@ import { splitCounter, undouble, unglue, withColons } from "./repairs.ts";
 import { segmentsOf, type Segment } from "./roles.ts";
 import { piecesOf, type Piece } from "./separators.ts";
 import { State } from "./state.ts";
+import { isPlace } from "./places.ts";
 import { isBareTitle, withoutOur } from "./titles.ts";
 import { tidy, unquote, unwrap } from "./unwrap.ts";
 import { withoutTimes } from "./when.ts";
@@ -107,6 +108,11 @@ export class Reading {
     const count = this.#state.people.all.length;
     for (const [index, piece] of others.entries()) {
       if (index === 0 && title !== undefined) continue;
+      // "Staff Reporter | New Delhi"
+      if (index === 1 && title !== undefined && isPlace(tidy(piece.text))) {
+        this.#state.addPlace(tidy(piece.text));
+        continue;
+      }
       this.#pieces += 1;
       if (this.#pieces > mostPieces)
         return this.#drop(

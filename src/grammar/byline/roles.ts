@@ -1,13 +1,19 @@
 import { alternation, entriesOf, lowered, Phrasebook } from "../lexicon.ts";
 import type { BylineRole } from "./byline.ts";
 
+const fromLanguages = entriesOf(
+  "arabic, chinese, czech, danish, dutch, english, finnish, french, german, greek, hebrew, hindi, hungarian, italian, japanese, korean, norwegian, persian, polish, portuguese, romanian, russian, spanish, swedish, turkish, ukrainian, urdu, vietnamese",
+)
+  .flatMap((language) => [`translated from the ${language} by`, `translated from ${language} by`])
+  .join(", ");
+
 /**
  * Phrases that end in a preposition and are followed by names: they change the role wherever they stand. Written as
  * `role: phrase, phrase`.
  */
 const phrases: Readonly<Record<BylineRole, string>> = {
   author: `
-written by, words by, story by, stories by, text by, texts by, report by, reported by, reporting by, as told to, article by, column by, commentary by, comment by, opinion by, analysis by, essay by, review by, reviewed by, interview by, posted by, published by, submitted by, authored by, compiled by, guest post by, news by, features by, sport by, travel by, words and pictures by, words and photos by, words and photographs by, words and photography by, story and photos by, story and photographs by, story and pictures by, text and photos by, text and photographs by, text and photography by, reporting and photographs by, written and photographed by, written and illustrated by, written and produced by, view all posts by, more from, more by, contact the author, view all stories by
+written by, updated by, words by, story by, stories by, text by, texts by, report by, reported by, reporting by, as told to, article by, column by, commentary by, comment by, opinion by, analysis by, essay by, review by, reviewed by, interview by, posted by, published by, submitted by, authored by, compiled by, guest post by, news by, features by, sport by, travel by, words and pictures by, words and photos by, words and photographs by, words and photography by, story and photos by, story and photographs by, story and pictures by, text and photos by, text and photographs by, text and photography by, reporting and photographs by, written and photographed by, written and illustrated by, written and produced by, view all posts by, more from, more by, contact the author, view all stories by
 geschrieben von, verfasst von, text von, texte von, bericht von, ein bericht von, kommentar von, ein kommentar von, analyse von, eine analyse von, kolumne von, eine kolumne von, essay von, ein essay von, gastbeitrag von, ein gastbeitrag von, gastkommentar von, ein gastkommentar von, rezension von, eine rezension von, reportage von, eine reportage von, interview von, ein interview von, glosse von, eine glosse von, protokoll von, aufgezeichnet von, ein beitrag von, artikel von, ein artikel von, meinung von, text und fotos von, text und bilder von, text und bild von, es berichtet, es berichten
 écrit par, rédigé par, texte de, textes de, texte par, propos recueillis par, entretien réalisé par, analyse de, une analyse de, chronique de, une chronique de, tribune de, reportage de, article de, texte et photos de, textes et photos de, publié par
 escrito por, texto de, textos de, publicado por, redactado por, por nuestro corresponsal, texto y fotos de, texto y fotografías de, entrevista de, análisis de, una columna de, escrito por, texto e fotos de, reportagem de, análise de, scritto da, testo di, testi di, articolo di, intervista di, analisi di, commento di, testo e foto di, pubblicato da
@@ -31,7 +37,7 @@ fotos von, foto von, bilder von, bild von, fotografien von, fotografiert von, au
 illustrations by, illustration by, illustrated by, graphics by, graphic by, art by, artwork by, cartoon by, cartoons by, drawings by, comic by, design by, designed by, animation by, maps by, infographics by, infographic by
 illustrationen von, illustration von, illustriert von, grafik von, grafiken von, zeichnungen von, karikatur von, illustrations de, illustration de, illustrations par, illustration par, illustré par, dessins de, dessin de, infographie de, ilustraciones de, ilustración de, ilustrado por, gráficos de, ilustrações de, ilustração de, illustrazioni di, illustrazione di, disegni di, illustraties van, illustratie van, illustratie door, illustrasjon av, illustration av, illustrationer av, illustrationer af`,
   translator: `
-translated by, translation by, translated from the original by, english version by, english translation by
+translated by, translation by, translated from the original by, ${fromLanguages}, english version by, english translation by
 übersetzt von, übersetzung von, aus dem englischen von, aus dem englischen übersetzt von, aus dem französischen von, aus dem französischen übersetzt von, aus dem russischen von, aus dem russischen übersetzt von, aus dem spanischen von, aus dem italienischen von, aus dem ukrainischen von, aus dem polnischen von, aus dem amerikanischen von, aus dem arabischen von, aus dem chinesischen von, aus dem japanischen von
 traduit par, traduction de, traduction par, traduit de l'anglais par, traduit de l'allemand par, traduit de l'espagnol par, traduit de l'italien par, traduit du russe par, traduit de l'arabe par, traducido por, traducción de, traducción por, traducido del inglés por, traduzido por, tradução de, traduzione di, tradotto da, traduzione a cura di, vertaald door, vertaling door, vertaling van, oversatt av, oversat af, översättning av, översatt av, przełożył, przełożyła, tłumaczył, tłumaczyła, przeložil, přeložil, přeložila, fordította, tradus de, çeviren, çeviri, diterjemahkan oleh, dịch bởi, перевел, перевёл, перевела, переклав, переклала, ترجمة, تعريب, תרגם, תרגמה`,
 };

@@ -167,6 +167,8 @@ function joins(left: string, cut: Cut, right: string, whole: string): boolean {
   if (cut.word === "en" && isPlace(right)) return true;
   if (titleOf.test(left) && isJobTitle(left) && !/^\p{Lu}\S+\s\p{Lu}\S+$/u.test(right)) return true;
   if (!cut.weak) return false;
+  // "inviato a Parigi"
+  if (isJobTitle(left) && isPlace(right)) return true;
   return isCapitals(whole) ? before < 2 || behind < 2 : before > 1 && behind < 2;
 }
 

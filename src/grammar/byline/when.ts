@@ -63,6 +63,9 @@ function marked(text: string): string {
   return small;
 }
 
+/** What announced a date, at the end of a line that it ended. */
+const announcement = /[ \t]+(?:on|at|am|um|le|el|il|op|den|em|dne|dnia)[ \t]*(?=\n|$)/giu;
+
 /** Dates, times, reading times and counters taken out of a byline; a line break stands in their place. */
 export function withoutTimes(text: string): { readonly text: string; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
@@ -73,5 +76,5 @@ export function withoutTimes(text: string): { readonly text: string; readonly dr
       dropped.push(raw.trim());
       return "\n";
     });
-  return { text: rest, dropped };
+  return { text: dropped.length === 0 ? rest : rest.replace(announcement, ""), dropped };
 }

@@ -53,7 +53,7 @@ illusztráció | archív fotó | foto arhivă | imagine ilustrativă | ilustraci
 иллюстративное фото | архивное фото | архівне фото | ілюстративне фото | илюстративна снимка | архивна снимка
 φωτογραφία αρχείου | φωτο αρχείου | temsili fotoğraf | arşiv fotoğrafı
 صورة أرشيفية | صورة ارشيفية | صورة تعبيرية | أرشيفية | ảnh minh họa | ảnh tư liệu | ảnh minh hoạ | foto ilustrasi | ภาพประกอบ | ภาพประกอบข่าว
-資料写真 | イメージ | イメージ写真 | 示意图 | 示意圖 | 资料图 | 资料图片 | 資料照 | 자료사진 | 자료 사진
+資料写真 | イメージ | イメージ写真 | 示意图 | 示意圖 | 资料图 | 资料图片 | 資料圖 | 資料圖片 | 資料照 | 자료사진 | 자료 사진
 `;
 
 function set(list: string): ReadonlySet<string> {

@@ -1,8 +1,7 @@
 import { attribute, elementsIn, exactText, isElement } from "../html/dom.ts";
 import type { Element, Node } from "../html/parse.ts";
 import { stripUnprintable } from "../../base/xml-text.ts";
-import { escapeHtml } from "../../base/html-text.ts";
-import { escapeLineStart, escapeText, hideBrackets, linkTarget, quoteTitle } from "./escape.ts";
+import { escapeLineStart, escapeRaw, escapeText, hideBrackets, linkTarget, quoteTitle } from "./escape.ts";
 
 /** What the writer has to know of the page around it. */
 export interface Surroundings {
@@ -99,7 +98,7 @@ function collectElement(element: Element, pieces: Piece[], around: Surroundings,
     const said = telling[tag];
     const value = said === undefined ? undefined : attribute(element, said);
     if (tag === "time" && value === undefined) return inner();
-    const attributes = value === undefined ? "" : ` ${said ?? ""}="${escapeHtml(oneLine(value))}"`;
+    const attributes = value === undefined ? "" : ` ${said ?? ""}="${escapeRaw(oneLine(value))}"`;
     pieces.push({ kind: "open", tag: name, mark, attributes });
     inner();
     pieces.push({ kind: "close", tag: name, mark, attributes: "" });
@@ -146,7 +145,7 @@ export function sizedImage(image: Element, around: Surroundings, caption?: strin
   const src = around.pictureAddress(image);
   const [width, height] = size;
   if (src === undefined || width === undefined || height === undefined) return imageMarkdown(image, around, caption);
-  const quote = (text: string): string => escapeHtml(oneLine(text));
+  const quote = (text: string): string => escapeRaw(oneLine(text));
   const title = caption ?? attribute(image, "title");
   return `<img src="${quote(src)}" alt="${quote(attribute(image, "alt") ?? "")}"${title === undefined ? "" : ` title="${quote(title)}"`} width="${width}" height="${height}">`;
 }

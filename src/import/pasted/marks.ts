@@ -150,9 +150,13 @@ const looseCredit =
 /** In Chinese, a bracket that says where a picture is from. */
 const pictureBracket = /[（(]([^()（）]{0,20}(?:圖片|图片|資料圖|资料图|攝影?|摄影?|提供))[)）]$/u;
 
+/** Initials of the desk and an agency at an article's end: "jho/dpa". */
+const signature = /^[([]?\p{Ll}{2,5}(?:\s?[/,]\s?[\p{L}-]{2,8}){1,3}[)\]]?$/u;
+
 /** A caption by the credit at its end; a credit alone is one without words. */
 export function readCaption(text: string): { readonly words: string; readonly credit: string } | undefined {
-  if (wordsOf(text) > 90 || (text.match(/[.!?。！？]["”’」]?\s/gu)?.length ?? 0) > 4) return undefined;
+  if (signature.test(text.trim()) || wordsOf(text) > 90 || (text.match(/[.!?。！？]["”’」]?\s/gu)?.length ?? 0) > 4)
+    return undefined;
   const { caption = "", credit, prefix } = parseCredit(text);
   const loose = credit === undefined && wordsOf(text) <= 60 ? looseCredit.exec(text) : null;
   const picture = pictureBracket.exec(text);
