@@ -75,6 +75,11 @@ function addTo(last: Draft, text: string, { between }: Position, state: State): 
     last.name += `, ${text}`;
     return true;
   }
+  // What a sentence tells of the person: "…, who covers the sea".
+  if (/^(?:is|was|who|has|covers|writes|reports|ist|war|schreibt|qui|que|che)\s\p{Ll}/u.test(text)) {
+    state.drop(text);
+    return true;
+  }
   const phrase = phraseBehind(text);
   if (phrase?.name === "") {
     applyPhrase(phrase, last, state);

@@ -125,7 +125,7 @@ function titled(words: readonly string[], jobTitle: string): EasternPiece | unde
   let place: string | undefined;
   for (const word of words.flatMap((part) => part.split(/[,、·ㆍ/]/u)).filter((part) => part !== "")) {
     if (isPlace(word)) place = word;
-    else if (isDepartment(word) || !cjk.test(word)) houses.push(word);
+    else if (isDepartment(word) || isOrganisation(word) || !cjk.test(word)) houses.push(word);
     else if (isKoreanName(word) || isChineseName(word) || !/^\p{Script=Hangul}+$/u.test(word)) names.push(word);
     else titles.push(word);
   }
@@ -153,8 +153,11 @@ function byRole(text: string): EasternPiece | undefined {
   return undefined;
 }
 
-/** `新华社北京`. */
+/** `新华社北京`, `東京 1日 ロイター`. */
 function agencyAndPlace(text: string): EasternPiece | undefined {
+  const [, seat = "", wire = ""] = /^(\S+)\s+\d{1,2}\s?日\s+(\S+)$/u.exec(text) ?? [];
+  const sender = wire === "" ? undefined : agencyOf(wire);
+  if (sender !== undefined) return { names: [], agency: sender, place: seat };
   const split = splitPlace(text);
   const agency = split === undefined ? undefined : agencyOf(split[0]);
   return split === undefined || agency === undefined ? undefined : { names: [], agency, place: split[1] };

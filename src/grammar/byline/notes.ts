@@ -40,6 +40,11 @@ export function readNote(note: Masked, person: Draft, state: State, mask: Mask):
     return undefined;
   }
   const agencies = agenciesIn(text);
+  const parts = text.split(/\s*[,;]\s*/);
+  if (parts.length > 1 && parts.every(isAttribute)) {
+    for (const part of parts) readNote({ ...note, value: part }, person, state, mask);
+    return undefined;
+  }
   if (pictured.test(text)) state.drop(mask.show(note.raw), "byline-credit");
   else if (isPictureSource(text)) {
     state.drop(mask.show(note.raw), "byline-credit");
@@ -66,6 +71,17 @@ function swap(person: Draft, text: string, state: State): void {
   const entry = state.book?.find(text);
   if (entry === undefined) person.name = text;
   else Object.assign(person, entry);
+}
+
+/** "(Rome, correspondant)" */
+function isAttribute(text: string): boolean {
+  return (
+    isPlace(text) ||
+    announcedPlace(text) !== undefined ||
+    isJobTitle(text) ||
+    isOrganisation(text) ||
+    agenciesIn(text) !== undefined
+  );
 }
 
 /** A name in another script repeats the name and adds no house. */

@@ -1,6 +1,7 @@
 import { foldName } from "../../base/slug.ts";
 import { alternation, entriesOf, lowered, wordSet } from "../lexicon.ts";
 import { outlets } from "./outlets.ts";
+import { honorifics } from "./titles-lexicon.ts";
 
 /** Words that name a body wherever they stand. */
 const anywhere = wordSet(`
@@ -42,7 +43,7 @@ export function isOutlet(text: string): boolean {
 
 /** Whether the text names a paper, agency, company, desk or other body. */
 export function isOrganisation(text: string): boolean {
-  if (domain.test(lowered(text)) || isOutlet(text)) return true;
+  if (domain.test(lowered(text)) || isOutlet(text) || /^red\.?$/i.test(text)) return true;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]$/u.test(text) && !/\s/.test(text))
     return text.length > 3 && eastern.test(text);
   const words = text.split(/\s+/).map((word) => foldName(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, ""));
@@ -52,7 +53,8 @@ export function isOrganisation(text: string): boolean {
   // `CNN Business`, `MDR THÜRINGEN`
   if (/^\p{Lu}{2,}/u.test(text) && outlets.has(words[0] ?? "")) return true;
   if (abbreviations.test(text.split(/\s+/).at(-1) ?? "")) return true;
-  return last.has(words.at(-1) ?? "") || first.has(words[0] ?? "") || words.some((word) => domain.test(word));
+  const opens = first.has(words[0] ?? "") && !honorifics.has(words[1] ?? "");
+  return opens || last.has(words.at(-1) ?? "") || words.some((word) => domain.test(word));
 }
 
 /** Abbreviations of companies and groups: only in capitals, since they are words otherwise. */

@@ -2,6 +2,7 @@ import { agencyOf } from "../agencies.ts";
 import { isOrganisation } from "./organisations.ts";
 import { isPlace } from "./places.ts";
 import { isJobTitle, isTitleWord } from "./titles.ts";
+import { isUnnamedAgency } from "./wires.ts";
 
 /** A name and what a phrase behind it says. */
 export interface Phrased {
@@ -73,7 +74,12 @@ function atPlace(text: string): Phrased | undefined {
   const known = isPlace(where);
   if (!known && !(certain.has(preposition) && place.test(where))) return undefined;
   // "Institute in Berlin" is a name; "Reuters in Berlin" is not.
-  if (agencyOf(name) === undefined && !isJobTitle(name) && (!several(name) || (isOrganisation(name) && !known)))
+  if (
+    agencyOf(name) === undefined &&
+    !isUnnamedAgency(name) &&
+    !isJobTitle(name) &&
+    (!several(name) || (isOrganisation(name) && !known))
+  )
     return undefined;
   return { name, place: where };
 }

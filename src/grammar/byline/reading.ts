@@ -39,6 +39,10 @@ const company =
   /\s(?:with|mit|avec|con|com|med|met|together with|along with|gemeinsam mit|zusammen mit)\s+(?=\p{Lu}|agenc|agên|dpa\b|sda\b)/u;
 const alone = /^(?:with|mit|avec|con|com|med|met|together with)\s+(?=\S)/iu;
 
+/** What is left before a word that names a role: "Ann Lee with photographs by …". */
+const loose = /[\s,]+(?:with|and|und|et|mit|avec|by|&)\s*$/iu;
+const report = /^\s*[Aa]us (\p{Lu}[\p{L}\s-]{1,30}?) bericht(?:et|en)\s+(.+)$/su;
+
 /** Reads one byline. */
 export class Reading {
   readonly #state: State;
@@ -80,8 +84,12 @@ export class Reading {
 
   #readSegment(segment: Segment, outer: BylineRole, depth: number): void {
     const role = segment.role ?? outer;
-    const text = segment.role === undefined ? withoutPrefix(segment.text) : segment.text;
-    const [own = "", ...helpers] = role === "author" ? text.split(company) : [text];
+    const [, seat, reporters] = report.exec(segment.text) ?? [];
+    if (seat !== undefined) this.#state.addPlace(seat);
+    const text = reporters ?? (segment.role === undefined ? withoutPrefix(segment.text) : segment.text);
+    const [own = "", ...helpers] = (role === "author" ? text.split(company) : [text]).map((part) =>
+      part.replace(loose, ""),
+    );
     this.#readRuns(own.replace(alone, ""), alone.test(own) && role === "author" ? "contributor" : role, depth);
     for (const helper of helpers) this.#readRuns(helper, "contributor", depth);
   }

@@ -45,7 +45,7 @@ traduit par, traduction de, traduction par, traduit de l'anglais par, traduit de
 /** Nouns that take a colon: "Fotos: …". */
 const labels: Readonly<Record<BylineRole, string>> = {
   author: `
-text, texts, words, story, author, authors, author name, writer, writers, reporter, reporters, by, byline, report, reporting, interview, source, sources, article by, name, credit, credits, created by, contributor name
+text, texts, words, story, words and photos, words and photography, words and pictures, story and photos, story and photography, text and photos, text and photography, text and pictures, photos and text, author, authors, author name, writer, writers, reporter, reporters, by, byline, report, reporting, interview, source, sources, article by, name, credit, credits, created by, contributor name
 von, text und fotos, text & fotos, text und bild, text & bild, text/fotos, text/foto, text und foto, text & foto, autor, autorin, autoren, autorinnen, autor/in, autor*in, texte, bericht, protokoll, reportage, recherche, verfasser, verfasserin, ein kommentar, kommentar, quelle, quellen, artikel
 par, texte, textes, auteur, auteure, autrice, auteurs, texte et photos, rédaction, propos recueillis, signature
 por, texto, textos, autora, autores, redacción, redactor, redactora, periodista, reportero, fuente, texto y fotos, redator, repórter, reportagem, fonte, da redação, di, testo, testi, autore, autrice, autori, testo e foto
@@ -84,9 +84,11 @@ const roles = Object.keys(phrases) as BylineRole[];
 
 function meanings(table: Readonly<Record<BylineRole, string>>): [string, BylineRole][] {
   // The roles at the top of the list win.
-  return roles
-    .toReversed()
-    .flatMap((role) => entriesOf(table[role]).map((entry): [string, BylineRole] => [key(entry), role]));
+  return roles.toReversed().flatMap((role) =>
+    entriesOf(table[role])
+      .flatMap((entry) => [entry, entry.replace(/ (?:and|und|et|y|e|og|och) /, " & ")])
+      .map((entry): [string, BylineRole] => [key(entry), role]),
+  );
 }
 
 const key = (text: string): string => lowered(text).replace(/\s+/g, " ");

@@ -25,7 +25,7 @@ const strong = entriesOf(`
 and, und, et, og, och, en, plus, sowie, u., as well as, and also, és, ve, và, dan, ja, agus, eta, dhe, και, и, та, і, й, و, ו, اور, और, एवं, तथा, व, ও, এবং, மற்றும், และ, 和, 与, 與, 及, 暨, と
 `);
 /** Words that family names hold as well: "Ortega y Gasset", "Costa e Silva", "Puig i Cadafalch". */
-const weak = entriesOf("y, e, ed, i, a, u, na, at, ir, un, si, și, şi, bei");
+const weak = entriesOf("y, e, ed, i, a, u, na, at, ir, un, si, și, şi");
 
 const separator = new RegExp(
   [
@@ -108,7 +108,9 @@ function cutsOf(text: string): Cut[] {
   const cuts: Cut[] = [];
   for (const match of lowered(text).matchAll(separator)) {
     const { listed, strong: word, weak: doubtful, han } = match.groups ?? {};
-    const found = word ?? doubtful ?? listed;
+    // "Ann Lee, a reporter": an article.
+    const article = listed === "a" && /^\p{Ll}/u.test(text.slice(match.index + match[0].length));
+    const found = article ? undefined : (word ?? doubtful ?? listed);
     const at = match.index + match[0].indexOf(found ?? "");
     const conjunction = found === undefined ? undefined : text.slice(at, at + found.length);
     // A capital E or Y is an initial, unless everything is in capitals.
@@ -121,7 +123,7 @@ function cutsOf(text: string): Cut[] {
     const ampersand = /[&＆+×]/.test(match[0]);
     cuts.push({
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + (article ? match[0].indexOf("a") : match[0].length),
       joint: conjunction !== undefined || ampersand || han !== undefined ? "and" : "comma",
       weak: doubtful !== undefined || han !== undefined,
       ampersand,
@@ -163,8 +165,8 @@ function joins(left: string, cut: Cut, right: string, whole: string): boolean {
   const [before, behind] = [wordCount(left), wordCount(right)];
   // What begins with a small letter is no name, unless it is an account.
   if (/^\p{Ll}/u.test(right) && !particle.test(right) && (cut.weak || !isAccount(right))) return true;
-  // Spanish "en" before a place is no Dutch "and".
-  if (cut.word === "en" && isPlace(right)) return true;
+  // Spanish "en" and Italian "a" before a place are no "and".
+  if (/^(?:en|a|i)$/.test(cut.word) && isPlace(right)) return true;
   if (titleOf.test(left) && isJobTitle(left) && !/^\p{Lu}\S+\s\p{Lu}\S+$/u.test(right)) return true;
   if (!cut.weak) return false;
   // "inviato a Parigi"
@@ -177,7 +179,8 @@ function company(pieces: readonly Piece[]): Piece[] {
   const single = /^\p{Lu}[\p{L}’'-]{2,}$/u;
   const at = pieces.findIndex(
     ({ text, between }, index) =>
-      between.trim() === "&" && single.test(text) && single.test(pieces[index - 1]?.text ?? ""),
+      between.trim() === "&" &&
+      [text, pieces[index - 1]?.text ?? ""].every((name) => single.test(name) && !isJobTitle(name)),
   );
   const [first, second] = [pieces[at - 1], pieces[at]];
   if (first === undefined || second === undefined) return [...pieces];

@@ -26,7 +26,7 @@ wartawan, wartawati, redaktur, jurnalis, koresponden, kontributor, pemberita, pe
 
 /** Nouns that are surnames or common words as well: a title only with `of`, `at` … behind them or a modifier before. */
 export const weakJobs = wordSet(`
-head, chair, fellow, partner, host, dean, judge, student, teacher, leader, lead, member, doctor, pastor, leiter, leiterin, sprecher, sprecherin, moderator, direktor, direktorin, minister, capo, leder, kok, mester, veterinarian, agent, principal
+head, chair, fellow, partner, host, dean, judge, student, teacher, leader, lead, member, doctor, pastor, leiter, leiterin, sprecher, sprecherin, moderator, mp, mep, msp, mla, direktor, direktorin, minister, capo, leder, kok, mester, veterinarian, agent, principal
 `);
 
 /** Adjectives and subjects that stand before such a noun. */

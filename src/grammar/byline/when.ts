@@ -29,7 +29,7 @@ const parts = [
 const joints = "[\\s,.|·•–—-]*(?:(?:at|um|on|as of|le|à|el|a|a las|às|alle|ore|kl\\.?|klo|om|в|о|の|lúc)\\s+)?";
 /** One date or time or several in a row, with what says whose they are. */
 const when = new RegExp(
-  `(?:${head}\\s*:?\\s*${joints})?(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day|\\.)?,?\\s+)?(?:${parts})(?:${joints}(?:${head}\\s*:?\\s*${joints})?(?:${parts}))*(?:\\s+ago(?!\\p{L}))?`,
+  `(?:(?<!\\p{L})(?:on|at|am|um|vom|le|el|em|il|op|den)\\s+)?(?:${head}\\s*:?\\s*${joints})?(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day|\\.)?,?\\s+)?(?:${parts})(?:${joints}(?:${head}\\s*:?\\s*${joints})?(?:${parts}))*(?:\\s+ago(?!\\p{L}))?`,
   "gu",
 );
 
@@ -42,7 +42,7 @@ const readingTime = new RegExp(
 const counters =
   /(?<![\p{L}\p{N}])\d[\d.,]*\s*(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|комментари\p{L}*|shares?|views?|likes?|댓글|评论|コメント)(?!\p{L})/gu;
 const ago =
-  /(?:(?<![\p{L}\p{N}])(?:updated|published|posted|aktualisiert|actualizado|publié|mis à jour)\s*:?\s*)?(?<![\p{L}\p{N}])(?:(?:\d{1,3}|an?)\s+(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago|vor\s+(?:\d{1,3}|einer|einem)\s+\p{L}+|il y a\s+\d{1,3}\s+\p{L}+|hace\s+\d{1,3}\s+\p{L}+|há\s+\d{1,3}\s+\p{L}+|\d{1,3}\s+\p{L}+\s+(?:fa|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước)|\d{1,3}\s?(?:分钟|分鐘|小时|小時|時間|分|日|天|시간|분|일)\s?(?:前|전))(?!\p{L})/gu;
+  /(?<=[·•|]\s?)\d{1,2}\s?(?:h|hr|min|m|d)(?=\s*(?:$|[·•|,\n]))|(?:(?<![\p{L}\p{N}])(?:updated|published|posted|aktualisiert|actualizado|publié|mis à jour)\s*:?\s*)?(?<![\p{L}\p{N}])(?:(?:\d{1,3}|an?)\s+(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago|vor\s+(?:\d{1,3}|einer|einem)\s+\p{L}+|il y a\s+\d{1,3}\s+\p{L}+|hace\s+\d{1,3}\s+\p{L}+|há\s+\d{1,3}\s+\p{L}+|\d{1,3}\s+\p{L}+\s+(?:fa|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước)|\d{1,3}\s?(?:分钟|分鐘|小时|小時|時間|分|日|天|시간|분|일)\s?(?:前|전))(?!\p{L})/gu;
 /** Numbers of an agency's own: `dpa:240516-99-53606/3`. */
 const wireNumbers = /(?<![\p{L}\p{N}])[a-z]{2,5}:\d{6}-\d+-\d+\/\d+/gu;
 

@@ -16,6 +16,8 @@ export function isUnnamedAgency(text: string): boolean {
 export function agenciesIn(text: string): string[] | undefined {
   const one = agencyOf(text) ?? agencyOf(text.replace(/^(?:the|die|der|l['’])\s*/iu, ""));
   if (one !== undefined) return [one];
+  const [, wire = ""] = /^(.+?)[-\s](?:material|meldung(?:en)?|informationen|texten?)$/iu.exec(text) ?? [];
+  if (wire !== "") return agenciesIn(wire);
   if (text.length > 80) return undefined;
   const parts = text.split(/\s*[-–/,+&]\s*|\s+(?:and|und|et|y|e|via)\s+/u);
   const names = parts.map((part) => agencyOf(part));

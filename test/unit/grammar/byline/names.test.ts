@@ -97,7 +97,7 @@ describe("names, attributes, agencies and bodies", () => {
     ["dpa/Anna Meier", "Anna Meier ~ dpa"],
     ["AFP/KNA/epd", "~ AFP, KNA, epd"],
     ["Redaktion / dpa", "Redaktion [org] ~ dpa"],
-    ["red/dpa", "red ~ dpa"],
+    ["red/dpa", "red [org] ~ dpa"],
     ["Jean Dupont (à Rome)", "Jean Dupont @ Rome"],
     ["Jean Dupont, à Rome", "Jean Dupont @ Rome"],
     ["Jean Dupont, envoyé spécial à Kiev", "Jean Dupont {jobTitle envoyé spécial à Kiev}"],
