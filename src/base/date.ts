@@ -110,6 +110,8 @@ function resolve(reading: DateReading, site: string): ReadDate | DateRefusal {
   const local = day.toMillis() + ((time.hour * 60 + time.minute) * 60 + Math.min(time.second, 59)) * 1000;
   const place = placeInZone(local, reading, site, zoneOffset);
   if ("reason" in place) return place;
+  if (reading.stray !== undefined)
+    notes.push({ code: "date-offset-impossible", args: { offset: reading.stray, zone: place.zone } });
   const instant = local - place.offset * 60_000;
   if (instant === 0 || local === 0) notes.push({ code: "date-clock-zero", args: {} });
   return read(instant, place.offset, swapped ? "month-day-year" : reading.rule, place.zone, [...notes, ...place.notes]);

@@ -66,7 +66,7 @@ export function scheduleArticle(raw: RawArticle, { config, now }: Context): Sche
   // A draft need not have a date yet.
   const publication = intent.hidden
     ? { publishedAt: draftDate(fields, zone) ?? undated, release: undated.instant }
-    : readPublication(fields, zone);
+    : readPublication(fields, zone, now);
   if (publication === undefined) return { fields, withheld: intent.status !== undefined };
   const { publishedAt } = publication;
   if (!intent.hidden && publishedAt.instant > now + year)

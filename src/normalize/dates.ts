@@ -4,7 +4,7 @@ import type { Instant } from "../model/brand.ts";
 import type { FieldName } from "./field-names.ts";
 import { asRecord, asText, type Field, type Fields } from "./fields.ts";
 import { dateOfAddress } from "./old-addresses.ts";
-import { asFlag } from "./status.ts";
+import { asFlag, isFlagOfDate } from "./status.ts";
 
 /** Milliseconds. */
 const halfDay = 43_200_000;
@@ -17,13 +17,15 @@ const namedDate = /^(?:(\d{4})([-_.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2}))
 const datedFolders = /(?:^|.*\/)(\d{4})\/(?:(\d{1,2})\/(\d{1,2})(?=\/)|(\d{2})-(\d{2})(?=[-/]))/;
 
 /** The date of a field; a problem and `undefined` when it is no date. One that stands for no date is none. */
-export function dateField(fields: Fields, name: FieldName, zone: string): Moment | undefined {
-  // `expires: false` says that there is no such date.
-  const field = fields.all(name).find(({ value }) => asFlag(value) === undefined);
+export function dateField(fields: Fields, name: FieldName, zone: string, exactFrom = Infinity): Moment | undefined {
+  // `expires: false` says that there is no such date; `expires: true` leaves open which.
+  const field = fields
+    .all(name)
+    .find(({ value }) => asFlag(value) === undefined || (name === "expires" && asFlag(value) === true));
   if (field === undefined) return undefined;
   // Docusaurus: `last_update: {date: …}`.
   const value = asRecord(field.value)?.["date"] ?? field.value;
-  return reportPlaceholder(fields, field, value, zone) ? undefined : dateValue(fields, field, value, zone);
+  return reportPlaceholder(fields, field, value, zone) ? undefined : dateValue(fields, field, value, zone, exactFrom);
 }
 
 /** Whether a value is what content systems write for "no date": `0000-00-00 00:00:00`, `0001-01-01T00:00:00Z`. */
@@ -35,14 +37,29 @@ function reportPlaceholder(fields: Fields, field: Field, value: unknown, zone: s
   return true;
 }
 
-/** The date that a value of the front matter says. */
-export function dateValue(fields: Fields, at: Field, value: unknown, zone: string): Moment | undefined {
+/**
+ * The date that a value of the front matter says.
+ *
+ * @param exactFrom what is later must be known to the minute, since something waits for it; never, by default
+ */
+export function dateValue(
+  fields: Fields,
+  at: Field,
+  value: unknown,
+  zone: string,
+  exactFrom = Infinity,
+): Moment | undefined {
   const { key } = at;
   const text = asText(value);
   const date = text === undefined ? { reason: "it is not a text" } : parseDate(text, zone);
   const said = { key, text: text ?? JSON.stringify(value) ?? "" };
   if ("reason" in date) {
     fields.report("date-unreadable", at, { ...said, reason: date.reason });
+    return undefined;
+  }
+  const stray = date.notes.find(({ code }) => code === "date-offset-impossible")?.args["offset"];
+  if (stray !== undefined && date.instant > exactFrom) {
+    fields.report("date-unreadable", at, { ...said, reason: `the offset ${stray} is not possible` });
     return undefined;
   }
   for (const { code, args } of date.notes) fields.report(code, at, { ...said, ...args });
@@ -68,15 +85,16 @@ const written = /^(?:date_?created|created(?:_?at)?)$/i;
  * The article's date, from its front matter, else its file's name, else an address at which it stood. `undefined`, with
  * a problem, when there is none.
  */
-export function readPublication(fields: Fields, zone: string): Publication | undefined {
+export function readPublication(fields: Fields, zone: string, now: Instant): Publication | undefined {
   const named = dateOfFile(fields.raw.file, zone);
-  // Jekyll's `published: false` is a flag under the name of a date.
-  const given = fields.all("date").filter(({ value }) => asFlag(value) === undefined);
+  const given = fields.all("date").filter((field) => !isFlagOfDate(field));
   const [first, ...others] = given.filter((field) => !reportPlaceholder(fields, field, field.value, zone));
   if (first !== undefined && named !== undefined && confirmsDay(fields, first, named, zone))
     return { publishedAt: named, release: (named.instant + longestDay) as Instant };
   const publishedAt =
-    first === undefined ? (named ?? dateOfAddress(fields, zone)) : dateValue(fields, first, first.value, zone);
+    first === undefined
+      ? (named ?? dateOfAddress(fields, zone))
+      : dateValue(fields, first, first.value, zone, now - 2 * halfDay);
   if (publishedAt === undefined) {
     if (first === undefined) fields.report("date-missing", undefined);
     return undefined;

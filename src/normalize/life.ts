@@ -51,7 +51,7 @@ export function readLife(fields: Fields, intent: Intent, clock: Clockwork): Life
   const { publishedAt, zone, now } = clock;
   if (intent.hidden) return { status: "draft", updatedAt: publishedAt, corrections: [], due: [] };
   const embargo = readEmbargo(fields, intent, zone);
-  const expiresAt = dateField(fields, "expires", zone);
+  const expiresAt = dateField(fields, "expires", zone, 0);
   const updated = dateField(fields, "updated", zone);
   const withdrawn = readWithdrawn(fields, intent, clock);
   const every = readCorrections(fields, zone);
@@ -107,7 +107,7 @@ export function readLife(fields: Fields, intent: Intent, clock: Clockwork): Life
 /** The embargo's end; `open-ended` when there is one and nothing says until when. */
 function readEmbargo(fields: Fields, { status }: Intent, zone: string): Moment | "open-ended" | undefined {
   const field = fields.all("embargo").find(({ value }) => asFlag(value) === undefined);
-  if (field !== undefined) return dateValue(fields, field, field.value, zone);
+  if (field !== undefined) return dateValue(fields, field, field.value, zone, 0);
   const flag = fields.all("embargo").find(({ value }) => asFlag(value) === true);
   if (flag === undefined && status !== "embargoed") return undefined;
   fields.report("embargo-missing", flag ?? fields.get("status"));

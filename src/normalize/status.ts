@@ -40,6 +40,11 @@ export function asFlag(value: unknown): boolean | undefined {
   return yes.has(text) ? true : no.has(text) ? false : undefined;
 }
 
+/** Jekyll's `published: false` is a flag under the name of a date. */
+export function isFlagOfDate({ key, value }: Field): boolean {
+  return asFlag(value) !== undefined && /^publish(?:ed)?$/i.test(key);
+}
+
 /** Reads what decides beside the dates, and reports what of it cannot be understood: an error holds the article back. */
 export function readIntent(fields: Fields): Intent {
   let hidden = false;
@@ -47,9 +52,7 @@ export function readIntent(fields: Fields): Intent {
   for (const field of fields.all("publish"))
     // `public` can also name an audience.
     if ((field.key === "public" ? asFlag(field.value) : readFlag(fields, field)) === false) hidden = true;
-  // Jekyll's `published: false` is a flag under the name of a date.
-  for (const field of fields.all("date"))
-    if (asFlag(field.value) !== undefined && readFlag(fields, field) === false) hidden = true;
+  for (const field of fields.all("date")) if (isFlagOfDate(field) && readFlag(fields, field) === false) hidden = true;
   for (const field of fields.all("hidden")) if (isUnlisted(fields, field)) hidden = true;
   const status = readStatus(fields);
   if (status === "draft") hidden = true;

@@ -45,6 +45,8 @@ export interface DateReading {
   readonly clock?: Clock;
   /** Minutes east of UTC. */
   readonly offset?: number;
+  /** What stands in the place of an offset and can be none: `+16:30`, mostly the time once more. */
+  readonly stray?: string;
   /** IANA name of a time zone. */
   readonly region?: string;
   /** A time zone by abbreviation or name. */

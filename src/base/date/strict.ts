@@ -1,3 +1,4 @@
+import { defined } from "../defined.ts";
 import {
   offsetOf,
   offsetPattern,
@@ -44,11 +45,14 @@ function reading(groups: Readonly<Record<string, string | undefined>>, isBasic: 
   const { hour, zone: written } = groups;
   const part = (name: string): number => Number(groups[name] ?? 0);
   const offset = written === undefined ? undefined : offsetOf(written);
-  if (written !== undefined && offset === undefined) return { reason: `the offset ${written} is not possible` };
-  const time = {
-    ...(hour === undefined ? {} : { clock: { hour: part("hour"), minute: part("minute"), second: part("second") } }),
-    ...(offset === undefined ? {} : { offset }),
-  };
+  const isStray = written !== undefined && offset === undefined;
+  // After a minus sign it can be the end of a span of time.
+  if (isStray && !written.startsWith("+")) return { reason: `the offset ${written} is not possible` };
+  const time = defined({
+    clock: hour === undefined ? undefined : { hour: part("hour"), minute: part("minute"), second: part("second") },
+    offset,
+    stray: isStray ? written : undefined,
+  });
   const year = part("year");
   if (groups["week"] !== undefined)
     return {

@@ -26,6 +26,11 @@ export const datesCodes = {
     says: "The `{key}` “{text}” is ignored, since `{used}` says when the article was published: {reason}.",
     cure: "Nothing needs to be done if `{used}` is right.",
   },
+  "date-offset-impossible": {
+    level: "warning",
+    says: "In the `{key}` “{text}”, {offset} is no offset that clocks have; the time is taken as one of {zone}.",
+    cure: "Remove the offset, or write the right one, as in 2026-11-23T09:30:00+01:00.",
+  },
   "date-order-inferred": {
     level: "info",
     says: "The `{key}` “{text}” is taken for {day}: the other order of day and month is not possible.",

@@ -225,7 +225,8 @@ describe("what is refused", () => {
     ["2021-05-19 12:30:60", /no such time/],
     ["June 22, 2017 16:30 AM", /no such time/],
     ["2017年6月22日 晚上12点", /no such time/],
-    ["2021-05-19 12:00+15:00", /offset/],
+    ["2021-05-19 12:00-17:30", /offset/],
+    ["June 22, 2017 16:30+16:30", /offset/],
     ["2021-05-19 12:00-13:00", /offset/],
     ["2017-06-22 10:00 Asia/Nowhere", /no time zone/],
     ["2017-06-22 10:00 IST", /India.*Irish.*Israel/],
@@ -298,6 +299,8 @@ describe("what is noted", () => {
     ["2017-06-22 10:00 +0100 CEST", ["date-zone-conflict"]],
     ["2017-06-22T10:00:00+01:00[Europe/Berlin]", ["date-zone-conflict"]],
     ["1970-01-01T00:00:00Z", ["date-clock-zero"]],
+    ["2021-05-19 16:30:00+16:30", ["date-offset-impossible"]],
+    ["2021-05-19T12:00+14:00", []],
     ["2017-06-22 10:00", []],
   ])("%s", (text, expected) => expect(notes(text)).toEqual(expected));
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Instant } from "#src/model/brand";
 import { scheduleArticle } from "#src/normalize/article";
@@ -107,9 +108,48 @@ describe("when an article was published", () => {
     [{ date: "2026-11-22T01:00:00+08:00" }, "2026-11-20-talks.md", ["date-file-differs"]],
     [{ date: "2026-11-19T01:00:00+08:00" }, "2026-11-20-talks.md", []],
     [{ date: "22/11/2026" }, undefined, ["date-order-inferred"]],
+    [{ date: "2021-02-26 16:00:00+16:00" }, undefined, ["date-offset-impossible"]],
+    [{ date: "2026-11-23 16:00:00+16:00" }, undefined, ["date-unreadable"]],
+    [{ date: "2026-11-01", embargo: "2026-11-02 16:00+16:00" }, undefined, ["date-unreadable"]],
     [{ date: "2026-11-20", lastmod: "0001-01-01T00:00:00Z" }, undefined, ["date-placeholder"]],
     [{ date: "2026-11-20", last_update: { date: "2026-11-21", author: "Ada" } }, undefined, []],
   ])("%j in %s: %j", (data, file, expected) => expect(codes(data, file)).toEqual(expected));
+
+  it("whatever is written, it is understood or reported, and never shown by accident", () => {
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(
+        "2026-11-20",
+        "2027-01-01",
+        "true",
+        "no",
+        "draft",
+        "publish",
+        true,
+        false,
+        0,
+        1,
+        "",
+        null,
+      ),
+      fc.constantFrom<unknown>("CST", "1/2/2026", "0000-00-00", [], {}, [{ date: "2026-11-20", text: "x" }]),
+      fc.string({ unit: "binary" }),
+      fc.anything(),
+    );
+    const keys =
+      "date published publishDate draft status hidden visibility build embargo embargoed expires updated corrections withdrawn related";
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys.split(" ")), value, { maxKeys: 6 }), (data) => {
+        const { dates, fields, withheld } = schedule(data, "2026-11-01-talks.md");
+        const hasError = fields.problems.some(({ level }) => level === "error");
+        if (dates === undefined) expect(hasError).toBe(true);
+        else if (hasError) expect(dates.life.status).toBe("draft");
+        expect(withheld || dates === undefined || dates.life.status === "published").toBe(true);
+        for (const key of ["draft", "embargo"])
+          if (data[key] === true) expect(dates?.life.status).not.toBe("published");
+      }),
+      { numRuns: 10_000 },
+    );
+  });
 
   it("Docusaurus' last update moves the date", () => {
     expect(schedule({ date: "2026-11-20", last_update: { date: "2026-11-21" } }).dates?.life.updatedAt.iso).toBe(
