@@ -1,7 +1,7 @@
 import type { LineRule, Reader } from "./scan.ts";
 
 const value = `(?:"[^"\\n}]{0,500}"|'[^'\\n}]{0,500}'|[\\w%./:;,+-]+)`;
-const strict = new RegExp(`\\s*([#.][\\p{L}\\w:-]+|[\\p{L}\\w@:-]+=${value})`, "yu");
+const strict = new RegExp(`\\s*([#.][\\p{L}\\w:-]+|[\\p{L}\\w@:-]+=${value})(?=[\\s}#.])`, "yu");
 /** An id as people write it behind a colon, where nothing else can be meant. */
 const loose = /\s*(#[^\S\n]?[^\s{}#]+)/y;
 const word = /\s+[\p{L}\w-]+(?=[\s}])/uy;

@@ -1,7 +1,8 @@
 import { captionFigure } from "./caption.ts";
 import { codeBlock } from "./code-block.ts";
 import type { Reading } from "./part.ts";
-import type { Reader } from "./scan.ts";
+import type { Reader, Scan } from "./scan.ts";
+import type { Source } from "./source.ts";
 import { foldTagName, noArgs, readArgs, type Tag } from "./tag.ts";
 
 const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "));
@@ -25,51 +26,66 @@ const serviceId = /^\s+(?:https?:\/\/\S+|\d{5,20}|[\w-]{11})\s*$/;
 const form = /\[(\/?)([A-Za-z][\w-]{1,40})(?=[\s\]=/])([^[\]]{0,3000})\]/y;
 const endTag = /\[\/([A-Za-z][\w-]{1,40})\s*\]/g;
 
+interface Bracket {
+  readonly written: string;
+  readonly label: string;
+  /** What stands behind the name. */
+  readonly rest: string;
+  readonly at: number;
+  readonly end: number;
+}
+
 /** WordPress's shortcodes. Brackets of prose are never touched: a tag has a known name, or an argument and an end. */
 export const bracketTag: Reader = (scan, at) => {
   const { source } = scan;
   form.lastIndex = at;
   const [written = "", slash = "", label = "", rest = ""] = form.exec(source.text) ?? [];
   if (written === "" || /\n[^\S\n]*\n/.test(rest)) return undefined;
-  const end = at + written.length;
-  const built = builders.exec(label);
-  const name = foldTagName(built?.[1]?.replace(/^_/, "") || label);
-  const place = scan.place(at, end);
-  if (slash !== "")
-    return known.has(label) || built !== null || scan.opened.has(label)
-      ? { end, put: tag("close", noArgs) }
-      : undefined;
+  const bracket: Bracket = { written, label, rest, at, end: at + written.length };
+  if (slash !== "") {
+    const closes = known.has(label) || builders.test(label) || scan.opened.has(label);
+    return closes ? { end: bracket.end, put: tagOf(scan, bracket, "close", noArgs) } : undefined;
+  }
   const alone = rest.endsWith("/");
-  const close = alone ? undefined : source.end(endTag, label, end);
-  const hasArgument = /^\s*=|\s[\w-]+=(?:["'\w&]|$)/.test(rest);
-  // A link, a definition of one.
-  const isLink = /[([:]/.test(source.text[end] ?? "") && !hasArgument && close === undefined;
-  const isTag =
-    built !== null ||
-    (known.has(label)
-      ? close !== undefined ||
-        hasArgument ||
-        serviceId.test(rest) ||
-        (bare.has(label) && rest === "" && isLine(source.text, at, end) && source.find(`[${label}]:`, 0) < 0)
-      : close !== undefined && hasArgument);
-  if (!isTag || isLink) return undefined;
+  const close = alone ? undefined : source.end(endTag, label, bracket.end);
+  if (!isTag(source, bracket, close !== undefined)) return undefined;
   const args = readArgs(rest.replace(/\/$/, "").replace(/^\s*=\s*/, " "));
-  if (name === "caption" || name === "wp-caption") {
-    if (close !== undefined) return captionFigure(scan, { name, args, written, at, end }, close);
+  const found = { name: nameOf(label), args, written, at, end: bracket.end };
+  if (label === "caption" || label === "wp_caption") {
+    if (close !== undefined) return captionFigure(scan, found, close);
     scan.note("template-tag-unclosed", written, at);
-    return { end, put: `\\${written}` };
+    return { end: found.end, put: `\\${written}` };
   }
   if (/^(?:code|sourcecode|php|css|html|js|wpcode)$/.test(label) && close !== undefined) {
-    const language = /^(?:php|css|html|js)$/.test(label) ? { ...args, positional: [label] } : args;
-    return codeBlock(scan, { name, args: language, written, at, end }, close);
+    const isLanguage = !label.endsWith("code");
+    return codeBlock(scan, isLanguage ? { ...found, args: { ...args, positional: [label] } } : found, close);
   }
   if (close !== undefined) scan.opened.add(label);
-  return { end, put: tag(alone ? "alone" : "open", args) };
-
-  function tag(role: Tag["role"], given: Tag["args"]): Tag {
-    return { notation: "bracket", role, name, pair: `[${label}`, label, args: given, written, place };
-  }
+  return { end: found.end, put: tagOf(scan, bracket, alone ? "alone" : "open", args) };
 };
+
+function isTag(source: Source, { label, rest, at, end }: Bracket, hasEnd: boolean): boolean {
+  if (builders.test(label)) return true;
+  const { text } = source;
+  const hasArgument = /^\s*=|\s[\w-]+=(?:["'\w&]|$)/.test(rest);
+  if (!known.has(label)) return hasEnd && hasArgument;
+  if (hasEnd || hasArgument) return true;
+  // A link, or the definition of one.
+  if (/[([:]/.test(text[end] ?? "")) return false;
+  return (
+    serviceId.test(rest) ||
+    (bare.has(label) && rest === "" && isLine(text, at, end) && source.find(`[${label}]:`, 0) < 0)
+  );
+}
+
+function nameOf(label: string): string {
+  return foldTagName(builders.exec(label)?.[1]?.replace(/^_/, "") || label);
+}
+
+function tagOf(scan: Scan, { label, written, at, end }: Bracket, role: Tag["role"], args: Tag["args"]): Tag {
+  const place = scan.place(at, end);
+  return { notation: "bracket", role, name: nameOf(label), pair: `[${label}`, label, args, written, place };
+}
 
 function isLine(text: string, at: number, end: number): boolean {
   return (
@@ -79,7 +95,7 @@ function isLine(text: string, at: number, end: number): boolean {
 }
 
 /** `[[gallery]]`: how WordPress is made to print the text of a tag. */
-export function shownBracket(scan: Parameters<Reader>[0], at: number, inner: string): Reading | undefined {
+export function shownBracket(scan: Scan, at: number, inner: string): Reading | undefined {
   const label = /^\/?([\w-]+)/.exec(inner)?.[1] ?? "";
   if (!known.has(label) && !builders.test(label)) return undefined;
   const written = `[[${inner}]]`;

@@ -1,8 +1,7 @@
-import type { Found } from "./code-block.ts";
 import type { Reading } from "./part.ts";
 import { pictureBlock, type Picture } from "./picture.ts";
 import type { Scan } from "./scan.ts";
-import { argument } from "./tag.ts";
+import { argument, type Found } from "./tag.ts";
 
 const htmlPicture = /<img\s[^<>]{0,3000}>/i;
 const linked = /<a\s[^<>]{0,2000}>\s*$/i;

@@ -4,15 +4,7 @@ import { codeSpan, fenced } from "./escape.ts";
 import { isDrawing } from "./names.ts";
 import type { Reading } from "./part.ts";
 import type { Scan } from "./scan.ts";
-import { argument, type Args } from "./tag.ts";
-
-export interface Found {
-  readonly name: string;
-  readonly args: Args;
-  readonly written: string;
-  readonly at: number;
-  readonly end: number;
-}
+import { argument, type Found } from "./tag.ts";
 
 /** The code between a tag and its end as a fenced block; among words, as a code span. */
 export function codeBlock(scan: Scan, tag: Found, close: { readonly start: number; readonly end: number }): Reading {

@@ -9,7 +9,7 @@ import { argument, foldTagName, noArgs, readArgs, type Args } from "./tag.ts";
 
 /** Names under which systems know the address of the site, */
 const roots =
-  /^(?:(?:\$?\.?(?:site|config|page|global|metadata|pkg|env)\.)?(?:github\.)?(?:url|base_?url|base_?path|root|root_?url|site_?url|production_url|domain|home|homepage|url_?root)|site\.Home\.(?:Rel)?Permalink|SITEURL|url_for\(\s*["']\/["']\s*\)|site)$/i;
+  /^(?:(?:\$?\.?(?:site|config|page|global|metadata|pkg|env)\.)?(?:github\.)?(?:url|base_?url|base_?path|root|root_?url|site_?url|production_url|domain|home|homepage|url_?root)|site\.Home\.(?:Rel)?Permalink|SITEURL|url_for\(\s*["']\/["']\s*\))$/i;
 /** and that of the article. */
 const own = /^\$?\.?(?:page\.|post\.)?(?:url|permalink|rel_?permalink)$/i;
 /** Filters that make an address of a path, or leave the text as it is. */

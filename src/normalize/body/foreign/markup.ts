@@ -11,12 +11,12 @@ export function codeSpanReader(spans: () => CodeSpans): Reader {
     run.lastIndex = at;
     const length = run.exec(text)?.[0].length ?? 1;
     const end = spans().end(scan.source, at, length);
-    return { end: end ?? at + length, put: code(scan, at, end ?? at + length) };
+    return { end: end ?? at + length, put: readCode(scan, at, end ?? at + length) };
   };
 }
 
 /** Code as it is, without the end of a `{% raw %}` that began before it. */
-function code(scan: Scan, at: number, end: number): string {
+export function readCode(scan: Scan, at: number, end: number): string {
   const text = scan.source.text.slice(at, end);
   if (scan.rawUntil < at || scan.rawUntil >= end) {
     const shown = undoEscapes(text);
@@ -28,8 +28,6 @@ function code(scan: Scan, at: number, end: number): string {
   scan.rawUntil = -1;
   return before + after.replace(before.endsWith("\n") ? /^\{%[^%]*%\}[^\S\n]*\n?/ : /^\{%[^%]*%\}/, "");
 }
-
-export { code as readCode };
 
 /** `\{` and the like: a sign that the writer wants shown. */
 export const escaped: Reader = (scan, at) => {
@@ -60,7 +58,7 @@ export const codeTag: Reader = (scan, at) => {
   const name = codeElement.exec(scan.source.text)?.[1];
   if (name === undefined) return undefined;
   const close = scan.source.end(codeEnd, name, at);
-  return close === undefined ? undefined : { end: close.end, put: code(scan, at, close.end) };
+  return close === undefined ? undefined : { end: close.end, put: readCode(scan, at, close.end) };
 };
 
 /** `$$ … $$`, and the `${{ … }}` of GitHub's workflows. */

@@ -44,7 +44,7 @@ const code = set(
 const drawings = set("mermaid plantuml graphviz dot viz ditaa");
 
 /** Pairs whose content is no text for readers. */
-const hidden = set("comment style stylesheet css javascript js script schema hide hidden ignore noprint private");
+const hidden = set("comment style stylesheet css javascript js script schema hide hidden ignore noprint private doc");
 
 /** Tags that list a page's headings. */
 const contents = set("toc tableofcontents table-of-contents toc-tree toctree pagetoc page-toc tocinline toc-inline");

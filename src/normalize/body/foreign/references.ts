@@ -1,11 +1,11 @@
 import { resolveLocal } from "../../../base/local-path.ts";
 import { siteUrl } from "../../../base/url.ts";
 import { lookupSite } from "../addresses.ts";
-import type { Found } from "./code-block.ts";
 import { attribute, destination, words } from "./escape.ts";
 import type { Reading } from "./part.ts";
 import type { Scan } from "./scan.ts";
-import { argument } from "./tag.ts";
+import { siteAddress } from "./site-address.ts";
+import { argument, type Found } from "./tag.ts";
 
 /**
  * The address that stands for the article which another system names: by its file, with or without folder and
@@ -48,7 +48,6 @@ export function linkReading(scan: Scan, tag: Found): Reading | undefined {
       return put(argument(args, "path") ?? first);
     case "post-url":
     case "post-path":
-    case "doc":
       return put(first);
     case "post-link":
     case "page-link":
@@ -73,7 +72,10 @@ function linkTag(
   const place = args.positional.findIndex((word) => /^(?:https?:\/\/|\/(?!\/))/.test(word));
   if (args.positional.length === 1) {
     const [path = ""] = args.positional;
-    return /^https?:/.test(path) ? undefined : put(path);
+    if (/^https?:/.test(path)) return undefined;
+    if (!/\.\w{2,5}(?:#.*)?$/.test(path) || /\.(?:md|markdown|mdx|html?)(?:#.*)?$/i.test(path)) return put(path);
+    scan.note("template-tag-converted", written, at);
+    return { end, put: siteAddress(scan, path, end) };
   }
   if (place < 1) return undefined;
   scan.note("template-tag-converted", written, at);

@@ -229,11 +229,11 @@ export class Scanner implements Scan {
       const { put, end, withLine } = reading;
       const isBare = this.#isBare(at) && !(typeof put === "string" && /\S/.test(put));
       const before = this.source.text.slice(this.#copied, at);
-      const place = this.place(at, end);
-      const isLine = withLine === true && place.starts && place.ends;
-      const gone = withLine === true && !isLine ? closeGap(before, this.source.text, end) : { before, end };
+      const place = withLine === true ? this.place(at, end) : undefined;
+      const isLine = place?.starts === true && place.ends;
+      const gone = place !== undefined && !isLine ? closeGap(before, this.source.text, end) : { before, end };
       this.#output.put(gone.before);
-      this.#output.add(isLine ? { inline: "", withLine, place } : put);
+      this.#output.add(isLine ? { inline: "", withLine: true, place } : put);
       this.#bareTo = isBare ? gone.end : -1;
       this.#copied = gone.end;
       return { put, end: gone.end };

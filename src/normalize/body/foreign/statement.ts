@@ -1,11 +1,11 @@
 import type { TemplateTag } from "../../../grammar/template-tags.ts";
 import { codeBlock } from "./code-block.ts";
-import { attribute } from "./escape.ts";
+import { attribute, destination } from "./escape.ts";
 import { branches, logic, senseOf } from "./names.ts";
 import type { Reading } from "./part.ts";
 import { linkReading } from "./references.ts";
 import type { Scan } from "./scan.ts";
-import { foldTagName, mapArgs, noArgs, readArgs, type Args, type Tag } from "./tag.ts";
+import { foldTagName, mapArgs, noArgs, readArgs, type Args, type Found, type Tag } from "./tag.ts";
 
 const form = /^([\p{L}_][\p{L}\p{N}_.:-]*)\s*([\s\S]*)$/u;
 const markdocEnd = /\{%\s*\/\s*([A-Za-z][\w-]*)\s*%\}/g;
@@ -65,17 +65,8 @@ export function readStatement(scan: Scan, at: number, { inner, end }: TemplateTa
   }
   if (includes.test(name)) {
     const [file = "", ...others] = args.positional;
-    const include = { ...args, positional: others };
-    const tag = {
-      role: "alone",
-      name: foldTagName(file),
-      label: `${label} ${file}`,
-      args: include,
-      written,
-      at,
-      end,
-    } as const;
-    return { end, put: tagOf(scan, tag) };
+    const include = { name: foldTagName(file), label: `${label} ${file}`, args: { ...args, positional: others } };
+    return { end, put: tagOf(scan, { role: "alone", ...include, written, at, end }) };
   }
   const isBody = isCall && close === undefined;
   const tag = tagOf(scan, { role: alone ? "alone" : "open", name, label, args, written, at, end });
@@ -92,14 +83,7 @@ interface Written {
   readonly end: number;
 }
 
-function tagOf(
-  scan: Scan,
-  {
-    at,
-    end,
-    ...tag
-  }: Written & { readonly role: Tag["role"]; readonly name: string; readonly label: string; readonly args: Args },
-): Tag {
+function tagOf(scan: Scan, { at, end, ...tag }: Written & Pick<Tag, "role" | "name" | "label" | "args">): Tag {
   return { notation: "statement", pair: `%${tag.label.toLowerCase()}`, place: scan.place(at, end), ...tag };
 }
 
@@ -108,16 +92,8 @@ function readEnd(scan: Scan, { written, at, end }: Written, label: string | unde
     scan.rawUntil = at;
     return { end, put: "", withLine: true };
   }
-  const tag = {
-    role: "close",
-    name: foldTagName(label ?? "end"),
-    label: label ?? "end",
-    args: noArgs,
-    written,
-    at,
-    end,
-  } as const;
-  return { end, put: tagOf(scan, tag) };
+  const name = foldTagName(label ?? "end");
+  return { end, put: tagOf(scan, { role: "close", name, label: label ?? "end", args: noArgs, written, at, end }) };
 }
 
 /** Text that its system does not read, and text that it does not show. */
@@ -153,16 +129,13 @@ function shownLater(
 }
 
 /** Hexo's files beside a post, in the folder of its name. */
-function readAsset(
-  scan: Scan,
-  { name, args, written, at, end }: Written & { readonly name: string; readonly args: Args },
-): Reading | undefined {
+function readAsset(scan: Scan, { name, args, written, at, end }: Found): Reading | undefined {
   if (name !== "asset-path" && name !== "asset-link") return undefined;
   const [file = "", ...title] = args.positional;
   if (file === "") return undefined;
   scan.note("template-tag-converted", written, at);
   const path = assetPath(scan.job.file, file);
-  if (name === "asset-path" || scan.place(at, end).address) return { end, put: encodeURI(path.toWellFormed()) };
+  if (name === "asset-path" || scan.place(at, end).address) return { end, put: destination(path) };
   return { end, put: `<a${attribute("href", path)}>${title.length === 0 ? file : title.join(" ")}</a>` };
 }
 

@@ -16,6 +16,16 @@ export interface Tag {
   readonly place: Place;
 }
 
+/** A tag while it is read. */
+export interface Found {
+  /** Folded. */
+  readonly name: string;
+  readonly args: Args;
+  readonly written: string;
+  readonly at: number;
+  readonly end: number;
+}
+
 export interface Args {
   readonly positional: readonly string[];
   /** Keys in lower case. */

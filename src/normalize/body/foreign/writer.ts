@@ -54,7 +54,7 @@ const logicNames =
 type Judged = Omit<Sense, "code"> & { readonly code: ProblemCode | undefined };
 
 function senseOf(tag: Tag, other: number | undefined, close: Put | undefined): Judged {
-  const { role, notation, pair, written, label } = tag;
+  const { role, notation, pair, written } = tag;
   if (notation === "statement" && logicNames.test(pair)) {
     if (role === "open" && other === undefined) return unclosed(written);
     return { code: role === "open" ? "template-logic-removed" : undefined, open: vanish };
@@ -68,16 +68,13 @@ function senseOf(tag: Tag, other: number | undefined, close: Put | undefined): J
   }
   if (role === "open" && other !== undefined) return pairSense(tag);
   if (role === "open" && notation === "directive") return unclosed(written);
-  // WordPress's and Hexo's own pairs that lack their end.
-  if (role === "open" && /^%(?:blockquote|pullquote|capture)$/.test(pair) && label !== "") return unclosed(written);
+  // These mean nothing without an end.
+  if (role === "open" && /^%(?:blockquote|pullquote|capture)$/.test(pair)) return unclosed(written);
   return aloneSense(tag);
 }
 
 function unclosed(written: string): Judged {
-  return {
-    code: "template-tag-unclosed",
-    open: { inline: written.replaceAll("<", "&lt;").replaceAll(":::", "\\:::") },
-  };
+  return { code: "template-tag-unclosed", open: { inline: written.replaceAll("<", "&lt;") } };
 }
 
 /** Builds a text line by line, since what is put depends on the line that is being written. */

@@ -8,6 +8,8 @@ const rows: readonly Row[] = [
   ["an id behind a heading", "## The *pier* {#pier}\n\nx", '<h2 id="a-pier">The <em>pier</em></h2>\n<p>x</p>', mark],
   ["an id with a colon and classes", "## Pier {: #pier .wide }", '<h2 id="a-pier">Pier</h2>', mark],
   ["an id with a space after the sign", "## Pier {:# the-pier }", '<h2 id="a-the-pier">Pier</h2>', mark],
+  ["an id with signs of its own", "## Pier {: #pier=2 }", '<h2 id="a-pier-2">Pier</h2>', mark],
+  ["an id and a class without a space", "## Pier {:#pier.wide}", '<h2 id="a-pier">Pier</h2>', mark],
   ["an id before closing signs", "## Pier ## {#pier}", '<h2 id="a-pier">Pier ##</h2>', mark],
   [
     "an id on the line below",

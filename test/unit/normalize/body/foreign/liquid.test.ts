@@ -245,6 +245,8 @@ describe("addresses of Jekyll's sites", () => {
   const page = (path: string): string => `<a href="/${path}">a</a>`;
   it.each([
     ["[a]({% link _posts/2017-06-22-x.md %})", link("_posts/2017-06-22-x.md")],
+    ["b ![a]({% link assets/img/x.png %})", 'b <img src="/media/assets/img/x.png" alt="a">'],
+    ["[a]({% link assets/x.pdf %})", page("assets/x.pdf")],
     ["[a]({% post_url 2017-06-22-x %})", link("2017-06-22-x")],
     ["[a]({% post_url sub/2017-06-22-x %}#part)", link("sub/2017-06-22-x#a-part")],
     ["[a]({{ site.baseurl }}{% post_url 2017-06-22-x %})", link("2017-06-22-x")],
