@@ -9,9 +9,6 @@ import { asFlag, isFlagOfDate } from "./status.ts";
 /** Milliseconds. */
 const halfDay = 43_200_000;
 
-/** Milliseconds from a day's first midnight on Earth to its last. */
-const longestDay = 50 * 3_600_000;
-
 /** A date at the beginning of a file's or folder's name, with one separator twice or none. */
 const namedDate = /^(?:(\d{4})([-_.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?!\d)[-_. ]*/;
 const datedFolders = /(?:^|.*\/)(\d{4})\/(?:(\d{1,2})\/(\d{1,2})(?=\/)|(\d{2})-(\d{2})(?=[-/]))/;
@@ -89,8 +86,6 @@ export function readPublication(fields: Fields, zone: string, now: Instant): Pub
   const named = dateOfFile(fields.raw.file, zone);
   const given = fields.all("date").filter((field) => !isFlagOfDate(field));
   const [first, ...others] = given.filter((field) => !reportPlaceholder(fields, field, field.value, zone));
-  if (first !== undefined && named !== undefined && confirmsDay(fields, first, named, zone))
-    return { publishedAt: named, release: (named.instant + longestDay) as Instant };
   const publishedAt =
     first === undefined
       ? (named ?? dateOfAddress(fields, zone))
@@ -112,21 +107,6 @@ export function readPublication(fields: Fields, zone: string, now: Instant): Pub
     else if (date.instant > release) release = date.instant;
   }
   return { publishedAt, release };
-}
-
-/**
- * Whether a date that cannot be read begins with the day that the file's name says: then the hour alone is in doubt, and
- * the article waits until the day is over everywhere.
- */
-function confirmsDay(fields: Fields, field: Field, named: Moment, zone: string): boolean {
-  const text = asText(field.value) ?? "";
-  const day = named.iso.slice(0, 10);
-  // Words behind it may say something that must not be passed over.
-  if (!text.startsWith(day) || !/^[T\s\d:.,+Z-]*$/i.test(text.slice(day.length))) return false;
-  const date = parseDate(text, zone);
-  if (!("reason" in date)) return false;
-  fields.report("date-from-file", field, { key: field.key, text, reason: date.reason, day });
-  return true;
 }
 
 /** The date of a draft, which need not have one yet; nothing is reported. */

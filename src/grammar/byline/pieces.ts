@@ -21,7 +21,7 @@ export function readPiece(text: string, position: Position, state: State): Draft
     return [];
   }
   // "dpa/AFP/asc": the initials of the desk.
-  if (state.hasAgency && position.between.includes("/") && /^\p{Ll}{2,4}$/u.test(text)) {
+  if (state.hasAgency && position.between.includes("/") && /^\p{Ll}{2,4}$/u.test(text) && !isOrganisation(text)) {
     state.drop(text);
     return [];
   }

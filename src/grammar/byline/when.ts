@@ -63,9 +63,6 @@ function marked(text: string): string {
   return small;
 }
 
-/** What announced a date, at the end of a line that it ended. */
-const announcement = /[ \t]+(?:on|at|am|um|le|el|il|op|den|em|dne|dnia)[ \t]*(?=\n|$)/giu;
-
 /** Dates, times, reading times and counters taken out of a byline; a line break stands in their place. */
 export function withoutTimes(text: string): { readonly text: string; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
@@ -76,5 +73,5 @@ export function withoutTimes(text: string): { readonly text: string; readonly dr
       dropped.push(raw.trim());
       return "\n";
     });
-  return { text: dropped.length === 0 ? rest : rest.replace(announcement, ""), dropped };
+  return { text: rest, dropped };
 }

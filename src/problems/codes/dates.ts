@@ -11,11 +11,6 @@ export const datesCodes = {
     says: "The `{key}` “{text}” is no date: {reason}.",
     cure: "Write it as 2026-11-23, 2026-11-23 09:30 or 2026-11-23T09:30:00+08:00.",
   },
-  "date-from-file": {
-    level: "warning",
-    says: "The `{key}` “{text}” is no date: {reason}. Its day is also in the file's name, so {day} is taken; the article appears when that day is over everywhere.",
-    cure: "Write it as 2026-11-23 09:30 or 2026-11-23T09:30:00+08:00.",
-  },
   "date-placeholder": {
     level: "info",
     says: "The `{key}` “{text}” stands for no date and is ignored.",

@@ -75,21 +75,6 @@ describe("when an article was published", () => {
     expect(codes({ date: "2026-11-20", published: 2019 })).toEqual(["date-ignored"]);
   });
 
-  it("a broken hour does not matter where the file's name has the same day, and that day is over everywhere", () => {
-    expect(of({ date: "2020-05-28 14:15:14+15:00" }, "2020-05-28-talks.md")).toEqual([
-      "2020-05-28T00:00:00+08:00",
-      "published",
-    ]);
-    expect(codes({ date: "2020-05-28 14:15:14+15:00" }, "2020-05-28-talks.md")).toEqual(["date-from-file"]);
-    expect(of({ date: "2026-11-22 16:30-:00+16:30" }, "2026-11-22-talks.md")[1]).toBe("scheduled");
-    for (const [date, file] of [
-      ["2026-11-20 until Friday", "2026-11-20-talks.md"],
-      ["2026-11-20 99:99", "2026-11-19-talks.md"],
-      ["2026-11-20 99:99", "talks.md"],
-    ] as const)
-      expect(codes({ date }, file)).toEqual(["date-unreadable"]);
-  });
-
   it("a draft needs no date, and its date may be anything", () => {
     expect(of({ draft: true, date: "TBD" })).toEqual(["1970-01-01T00:00:00Z", "draft"]);
     expect(of({ draft: true }, "2026-11-20-talks.md")[0]).toBe("2026-11-20T00:00:00+08:00");

@@ -15,7 +15,7 @@ describe("roles in bylines", () => {
     ["Fotos: Ann Lee und Bob Ray", "Ann Lee <photographer> | Bob Ray <photographer>"],
     ["Illustration by Ann Lee", "Ann Lee <illustrator>"],
     ["Translated from the French by Jane Doe", "Jane Doe <translator>"],
-    ["Updated by Jane Doe on June 3, 2019", "Jane Doe"],
+    ["Updated by Jane Doe on June 3, 2019", "Jane Doe - on June 3, 2019"],
     ["Übersetzt von Karl May", "Karl May <translator>"],
     ["Aus dem Englischen von Karl May", "Karl May <translator>"],
     ["Traduit par Jean Dupont", "Jean Dupont <translator>"],
