@@ -20,11 +20,6 @@ export function readPiece(text: string, position: Position, state: State): Draft
     state.drop(text);
     return [];
   }
-  // "dpa/AFP/asc": the initials of the desk.
-  if (state.hasAgency && position.between.includes("/") && /^\p{Ll}{2,4}$/u.test(text) && !isOrganisation(text)) {
-    state.drop(text);
-    return [];
-  }
   if (isPlaceholder(text)) {
     state.drop(text, "byline-account");
     return [];

@@ -30,7 +30,6 @@ describe("forms of papers and agencies", () => {
     ["Quelle: ZEIT ONLINE, dpa, kko", "ZEIT ONLINE [org] | kko ~ dpa"],
     ["(APA/dpa)", "~ APA, dpa"],
     ["(red.)", "- (red.)"],
-    ["dpa/AFP/asc", "~ dpa, AFP - asc"],
     ["By ASSOCIATED PRESS REPORTERS", "~ AP"],
     ["di Marco Rossi, inviato a Parigi", "Marco Rossi {jobTitle inviato a Parigi}"],
     ["編集委員 山田太郎", "山田太郎 {jobTitle 編集委員}"],
