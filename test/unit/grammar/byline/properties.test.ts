@@ -46,12 +46,16 @@ const hostile = fc.oneof(
 );
 const namesOf = ({ authors }: ParsedByline): string[] => authors.map(({ name }) => name);
 
-/** Seconds of this process, not of others that run beside it. */
-function secondsOf(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+/** Seconds that this process, not others beside it, needs when nothing disturbs it; a quick first run is enough. */
+function bestOf(rounds: number, work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds && best > 0.002; round += 1) {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1e6);
+  }
+  return best;
 }
 
 describe("any byline", () => {
@@ -60,12 +64,11 @@ describe("any byline", () => {
     let slowest = 0;
     fc.assert(
       fc.property(hostile, (text) => {
-        let parsed = parseByline("");
         slowest = Math.max(
           slowest,
-          secondsOf(() => (parsed = parseByline(text))),
+          bestOf(5, () => parseByline(text)),
         );
-        const { authors, agencies, dropped } = parsed;
+        const { authors, agencies, dropped } = parseByline(text);
         const details = authors.flatMap((author) =>
           [author.name, author.jobTitle, author.affiliation, author.onBehalfOf, author.handle, author.email].filter(
             (detail) => detail !== undefined,
@@ -79,8 +82,8 @@ describe("any byline", () => {
       }),
       { numRuns: 10_000 },
     );
-    // The limit is 5 ms; a pause of the machine gets ten times that.
-    expect(slowest).toBeLessThan(0.05);
+    // 5 ms are promised; a machine that does other work beside is given twice that.
+    expect(slowest).toBeLessThan(0.01);
   });
 
   it("of 10,000 characters takes no longer than one of 1,000", () => {
@@ -97,13 +100,10 @@ describe("any byline", () => {
       "A,",
     ]) {
       const long = text.repeat(10_000 / text.length);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 8; round += 1)
-        best = Math.min(
-          best,
-          secondsOf(() => parseByline(long)),
-        );
-      expect(best, text).toBeLessThan(0.015);
+      expect(
+        bestOf(8, () => parseByline(long)),
+        text,
+      ).toBeLessThan(0.01);
     }
   });
 
@@ -113,7 +113,7 @@ describe("any byline", () => {
         const names = namesOf(parseByline(text));
         expect(namesOf(parseByline(names.join("; ")))).toEqual(names);
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("any byline", () => {
           expect(namesOf(parseByline(print(names, end)))).toEqual(alone);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
