@@ -154,7 +154,10 @@ class Build {
     const outputs = [...rendered.value, ...media.value];
     this.problems.push(...checkOutputs(outputs, this.#context));
     const result = (written?: WriteReport): BuildResult => {
-      const next = normalized.due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
+      const first = (due: Normalized["due"]): BuildResult["nextDue"] => {
+        const next = due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
+        return next === undefined ? undefined : { at: utcIso(next.at), file: this.#articlePath(next.file) };
+      };
       const status: BuildResult["status"] = this.#mustStop() ? "stopped" : held.length > 0 ? "held-back" : "published";
       return defined({
         status,
@@ -170,7 +173,8 @@ class Build {
           kept,
         },
         written,
-        nextDue: next === undefined ? undefined : { at: utcIso(next.at), file: this.#articlePath(next.file) },
+        nextDue: first([...normalized.due, ...(plan.newsDue === undefined ? [] : [plan.newsDue])]),
+        nextEvent: first(normalized.due),
       });
     };
     if (this.#options.write === false || this.#mustStop()) return result();
@@ -187,6 +191,8 @@ class Build {
     const held = [...unread, ...first.value.held].toSorted();
     const replacements = new Map<string, RawArticle>();
     for (const file of held) {
+      // What the article says of its readers holds, whatever else in it is wrong.
+      if (first.value.withheld.has(file)) continue;
       const bytes = this.#good.read(file);
       const raw = bytes === undefined ? undefined : parseArticle(file, bytes).value;
       if (raw !== undefined) replacements.set(file, raw);

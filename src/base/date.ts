@@ -2,13 +2,26 @@ import { DateTime, IANAZone } from "luxon";
 
 import type { Moment } from "../model/article.ts";
 import type { Instant } from "../model/brand.ts";
+import { foldDate } from "./date/fold.ts";
+import type { DateNote } from "./date/note.ts";
+import { offsetText, placeInZone } from "./date/place.ts";
+import { readProseDate } from "./date/prose.ts";
+import type { Clock, DateReading, DateRefusal, DateRule } from "./date/reading.ts";
+import { readStrictDate } from "./date/strict.ts";
+
+/** A date understood. */
+export interface ReadDate extends Moment {
+  readonly rule: DateRule;
+  /** What the hour is in: the offset or zone that the text gives, else the site's. `+08:00`, `UTC` or an IANA name. */
+  readonly zone: string;
+  readonly notes: readonly DateNote[];
+}
 
 /** Newspapers of earlier or later years do not exist: a typing error. */
 const earliestYear = 1800;
 const latestYear = 2199;
-
-const common =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T\s]\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
+/** Characters; more than any date with its zone spelled out. */
+const longest = 150;
 
 /** Whether the text is the name of an IANA time zone that this machine knows. */
 export function isTimeZone(name: string): boolean {
@@ -16,60 +29,140 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * Reads a date as newsrooms write it: ISO 8601 with or without time and offset, RFC 2822, or a bare date (midnight).
- * Without an offset it is local to `zone`. A local hour that occurs twice means the first; one that a clock change
- * skips means the instant as far after the change as it claims to be (both as ECMAScript's Temporal does by default).
+ * Reads a date in any of the forms of docs/dates.md. Without an offset or a zone it is local to `zone`. A local hour that
+ * occurs twice means the first; one that a clock change skips means the instant as far after the change as it claims to
+ * be.
  *
- * @returns the reason, as a clause, when the text is no date
+ * @param zone IANA name
+ * @returns the reason, as a clause, when the text is no date or can be two
  */
-export function parseDate(text: string, zone: string): Moment | { readonly reason: string } {
+export function parseDate(text: string, zone: string): ReadDate | DateRefusal {
   const trimmed = text.trim();
-  const match = common.exec(trimmed);
-  if (match === null) {
-    const mail = DateTime.fromRFC2822(trimmed, { setZone: true });
-    return mail.isValid ? moment(mail.toMillis(), mail.offset) : { reason: "it is in no form that is known here" };
-  }
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
+  if (trimmed === "") return { reason: "it is empty" };
+  if (trimmed.length > longest) return { reason: "it is too long for a date" };
+  const { rest, region } = takeRegion(trimmed);
+  if (region !== undefined && !isTimeZone(region)) return { reason: `there is no time zone ${region}` };
+  const folded = foldDate(
+    rest.replace(/(?<=thứ )[2-7](?!\d)/iu, (number) => vietnameseDays[Number(number) - 2] ?? number),
+  )
+    .replace(/^["'«„“”]+|["'»“”]+$/g, "")
+    .trim();
+  const reading = readStrictDate(folded) ?? readProseDate(folded);
+  if ("reason" in reading) return reading;
+  if ("days" in reading) return resolve(region === undefined ? reading : { ...reading, region }, zone);
+  const year = new Date(reading.epoch).getUTCFullYear();
   if (year < earliestYear || year > latestYear) return { reason: `the year ${year} is not plausible` };
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  const check = new Date(local);
-  if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return { reason: "there is no such day" };
-  if (hour > 23 || minute > 59 || second > 59) return { reason: "there is no such time of day" };
-  const given = match[7];
-  const offset = given === undefined ? offsetOfLocal(local, zone) : parseOffset(given);
-  return offset === undefined
-    ? { reason: `the offset ${given ?? ""} is not possible` }
-    : moment(local - offset * 60_000, offset);
+  return read(reading.epoch, zoneOffset(zone, reading.epoch), reading.rule, zone, []);
 }
 
-/** Minutes east of UTC; `undefined` beyond the offsets in use on Earth. */
-function parseOffset(text: string): number | undefined {
-  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
-  if (match === null) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
-  return minutes > 14 * 60 || Number(match[3] ?? 0) > 59 ? undefined : match[1] === "-" ? -minutes : minutes;
+/** What a text is as a date, for people who ask: `null` where it is none. */
+export interface ExplainedDate {
+  /** RFC 3339, with the offset of {@link ReadDate.zone}. */
+  readonly iso: string | null;
+  readonly zone: string | null;
+  readonly rule: DateRule | null;
+  /** Codes of the table of problems and their arguments. */
+  readonly problems: readonly {
+    readonly code: DateNote["code"] | "date-unreadable";
+    readonly args: DateNote["args"];
+  }[];
 }
 
-/** The offset, in minutes, of a local time given as if it were UTC milliseconds. */
-function offsetOfLocal(local: number, zone: string): number {
-  const iana = IANAZone.create(zone);
-  const day = 86_400_000;
-  const before = iana.offset(local - day);
-  const after = iana.offset(local + day);
-  for (const offset of [before, after]) if (iana.offset(local - offset * 60_000) === offset) return offset;
-  return before;
+/** As {@link parseDate}, for `broadsheet explain date`. */
+export function explainDate(text: string, zone: string): ExplainedDate {
+  const date = parseDate(text, zone);
+  const said = { key: "date", text };
+  if ("reason" in date)
+    return {
+      iso: null,
+      zone: null,
+      rule: null,
+      problems: [{ code: "date-unreadable", args: { ...said, reason: date.reason } }],
+    };
+  const problems = date.notes.map(({ code, args }) => ({ code, args: { ...said, ...args } }));
+  return { iso: date.iso, zone: date.zone, rule: date.rule, problems };
 }
 
-/** An instant as RFC 3339 with the given offset in minutes, to the second. */
-function moment(milliseconds: number, offset: number): Moment {
+/** `Asia/Hong_Kong`, also in brackets behind an offset (RFC 9557), with the name of the calendar that is meant anyway. */
+function takeRegion(text: string): { readonly rest: string; readonly region?: string } {
+  const plain = text.replace(/\[!?u-ca=(?:gregory|iso8601)\]/gi, "");
+  const match =
+    /\[?!?\b((?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US|Canada)\/[A-Za-z_+-]+\d*(?:\/[A-Za-z_]+)?)\]?/i.exec(
+      plain,
+    );
+  if (match === null) return { rest: plain };
+  return { rest: plain.slice(0, match.index) + plain.slice(match.index + match[0].length), region: match[1] ?? "" };
+}
+
+/** Checks a reading against calendar, clock and zone. */
+function resolve(reading: DateReading, site: string): ReadDate | DateRefusal {
+  const year = Math.min(...reading.days.map((day) => ("year" in day ? day.year : day.weekYear)));
+  // Go and .NET begin at 0001-01-01, WordPress writes 0000-00-00.
+  if (year < 2) return { reason: "it stands for no date", placeholder: true };
+  if (year < earliestYear || year > latestYear)
+    return { reason: `the year ${String(year).padStart(4, "0")} is not plausible` };
+  const { days, notes, swapped } = chooseDay(reading);
+  const [day, other] = days;
+  if (day === undefined) return { reason: "there is no such day" };
+  if (other !== undefined) return { reason: `it can be ${day.toISODate()} or ${other.toISODate()}` };
+  const time = reading.clock ?? { hour: 0, minute: 0, second: 0 };
+  if (!isTime(time)) return { reason: "there is no such time of day" };
+  const local = day.toMillis() + ((time.hour * 60 + time.minute) * 60 + Math.min(time.second, 59)) * 1000;
+  const place = placeInZone(local, reading, site, zoneOffset);
+  if ("reason" in place) return place;
+  if (reading.stray !== undefined)
+    notes.push({ code: "date-offset-impossible", args: { offset: reading.stray, zone: place.zone } });
+  const instant = local - place.offset * 60_000;
+  if (instant === 0 || local === 0) notes.push({ code: "date-clock-zero", args: {} });
+  return read(instant, place.offset, swapped ? "month-day-year" : reading.rule, place.zone, [...notes, ...place.notes]);
+}
+
+/** The days that exist; of several those that fall on the weekday that the text names. */
+function chooseDay({ days, weekdays, inferred, era }: DateReading): {
+  days: DateTime[];
+  notes: DateNote[];
+  swapped: boolean;
+} {
+  const existing = days.map((day) => DateTime.fromObject(day, { zone: "utc" })).filter(({ isValid }) => isValid);
+  const fitting = weekdays === undefined ? existing : existing.filter(({ weekday }) => (weekdays & (1 << weekday)) > 0);
+  const chosen = fitting.length === 0 ? existing : fitting;
+  const notes: DateNote[] = [];
+  const [day] = chosen;
+  if (day !== undefined && chosen.length === 1) {
+    const iso = day.toISODate() ?? "";
+    if (inferred === true || days.length > 1) notes.push({ code: "date-order-inferred", args: { day: iso } });
+    if (era !== undefined) notes.push({ code: "date-era-converted", args: { era, day: iso } });
+    if (fitting.length === 0)
+      notes.push({ code: "date-weekday-wrong", args: { day: iso, weekday: weekdayNames[day.weekday - 1] ?? "" } });
+  }
+  return { days: chosen, notes, swapped: days.length > 1 && day === existing[1] };
+}
+
+/** Thứ 2, the second day, is Monday. Without its accent `thứ` is English for Thursday. */
+const vietnameseDays = ["hai", "ba", "tư", "năm", "sáu", "bảy"];
+const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** 24:00 is the end of a day; a leap second counts as the one before it, as RFC 5545 advises. */
+function isTime({ hour, minute, second }: Clock): boolean {
+  if (hour === 24) return minute === 0 && second === 0;
+  return hour < 24 && minute < 60 && (second < 60 || (second === 60 && minute % 15 === 14));
+}
+
+/** Minutes east of UTC; whole ones, as RFC 3339 can write, also where clocks once kept the sun's seconds. */
+function zoneOffset(zone: string, instant: number): number {
+  return Math.round(IANAZone.create(zone).offset(instant));
+}
+
+function read(
+  milliseconds: number,
+  offset: number,
+  rule: DateRule,
+  zone: string,
+  notes: readonly DateNote[],
+): ReadDate {
   const whole = Math.floor(milliseconds / 1000) * 1000;
   const local = new Date(whole + offset * 60_000).toISOString().slice(0, 19);
-  const absolute = Math.abs(offset);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const zone = offset === 0 ? "Z" : `${offset < 0 ? "-" : "+"}${two(Math.floor(absolute / 60))}:${two(absolute % 60)}`;
-  return { instant: whole as Instant, iso: local + zone };
+  return { instant: whole as Instant, iso: local + offsetText(offset), rule, zone, notes };
 }
 
 /** RFC 3339 in UTC, to the second. */
@@ -79,7 +172,7 @@ export function utcIso(instant: Instant): string {
 
 /** Year, month and day of an instant in a zone, for an address: `["2026", "11", "07"]`. */
 export function dateParts(instant: Instant, zone: string): readonly [string, string, string] {
-  const local = new Date(instant + IANAZone.create(zone).offset(instant) * 60_000).toISOString();
+  const local = new Date(instant + zoneOffset(zone, instant) * 60_000).toISOString();
   return [local.slice(0, 4), local.slice(5, 7), local.slice(8, 10)];
 }
 

@@ -17,9 +17,15 @@ export function direction(tag: string): "ltr" | "rtl" {
   return rightToLeft.has(locale.language) ? "rtl" : "ltr";
 }
 
+const ownNames = new Map<string, string>();
+
 /** The language's own name for itself, for example `العربية`. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
+  const known = ownNames.get(tag);
+  if (known !== undefined) return known;
+  const name = new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
+  ownNames.set(tag, name);
+  return name;
 }
 
 const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });

@@ -8,3 +8,20 @@ export const mediaFolder = "media";
 export function mediaUrl(site: AbsoluteUrl): AbsoluteUrl {
   return siteUrl(site, `${mediaFolder}/`);
 }
+
+/** Extension → media type, of the pictures that are published. */
+export const pictureTypes: Readonly<Record<string, string>> = {
+  avif: "image/avif",
+  gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+};
+
+/** The media type that the extension of an address shows; `undefined` when it has none that is known. */
+export function pictureType(address: string): string | undefined {
+  const path = address.replace(/[?#].*$/s, "");
+  const extension = /\.([a-z]{3,4})$/i.exec(path.slice(path.lastIndexOf("/") + 1))?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(pictureTypes, extension) ? pictureTypes[extension] : undefined;
+}

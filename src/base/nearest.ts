@@ -1,6 +1,10 @@
-/** The candidate a person most likely meant, or `undefined` when none is near: at most a third of the letters differ. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  return new NearWords(candidates).find(word);
+/**
+ * The candidate a person most likely meant, or `undefined` when none is near.
+ *
+ * @param share one in so many letters may differ
+ */
+export function nearest(word: string, candidates: Iterable<string>, share = 3): string | undefined {
+  return new NearWords(candidates, share).find(word);
 }
 
 interface Word {
@@ -15,8 +19,10 @@ interface Word {
 export class NearWords {
   readonly #candidates: readonly Word[];
   readonly #rows: Uint16Array;
+  readonly #share: number;
 
-  constructor(candidates: Iterable<string>) {
+  constructor(candidates: Iterable<string>, share = 3) {
+    this.#share = share;
     this.#candidates = Array.from(candidates, wordOf);
     this.#rows = new Uint16Array(this.#candidates.reduce((most, { lower }) => Math.max(most, 3 * lower.length + 3), 0));
   }
@@ -27,7 +33,7 @@ export class NearWords {
     let bestDistance = Number.POSITIVE_INFINITY;
     for (const candidate of this.#candidates) {
       const length = Math.max(wanted.lower.length, candidate.lower.length);
-      const limit = Math.min(Math.max(1, Math.floor(length / 3)), bestDistance - 1);
+      const limit = Math.min(Math.max(1, Math.floor(length / this.#share)), bestDistance - 1);
       if (leastDistance(wanted, candidate) > limit) continue;
       const distance = editDistance(wanted.lower, candidate.lower, limit, this.#rows);
       if (distance > limit) continue;

@@ -15,7 +15,7 @@ import { HtmlRefusal } from "../import/html/parse.ts";
 import type { ImportedPage, ImportSettings } from "../import/imported.ts";
 import { readPastedPage } from "../import/pasted/pasted.ts";
 import { placeArticle } from "../import/place.ts";
-import { readSavedPage } from "../import/saved-page.ts";
+import { readSavedPage } from "../import/saved/saved-page.ts";
 import { problem } from "../problems/problem.ts";
 import { UsageError } from "./arguments.ts";
 import { knownArticles, writeNew } from "./import-folder.ts";

@@ -104,7 +104,7 @@ function painter({ env, isTerminal }: Terminal): Paint {
 }
 
 function summary(result: BuildResult, options: ReportOptions, cwd: string): string {
-  const { articles, written, problems, nextDue } = result;
+  const { articles, written, problems, nextDue, nextEvent } = result;
   const seconds = `${(options.milliseconds / 1000).toFixed(2)} s`;
   if (result.status === "stopped") {
     const effort = `(${count(articles.read, "article")} read, ${seconds})`;
@@ -134,7 +134,9 @@ function summary(result: BuildResult, options: ReportOptions, cwd: string): stri
     lines.push(
       `  Problems: ${count(levels[0] ?? 0, "error")}, ${count(levels[1] ?? 0, "warning")}, ${count(levels[2] ?? 0, "note")}${options.write && (levels[2] ?? 0) > 0 ? " (`broadsheet check` shows the notes)" : ""}.`,
     );
-  lines.push(nextDue === undefined ? "  Nothing is scheduled." : `  Next due: ${nextDue.at} (${nextDue.file}).`);
+  lines.push(nextEvent === undefined ? "  Nothing is scheduled." : `  Next due: ${nextEvent.at} (${nextEvent.file}).`);
+  if (nextDue !== undefined && nextDue.at !== nextEvent?.at)
+    lines.push(`  The news sitemap next changes at ${nextDue.at}.`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -151,7 +153,7 @@ function size(bytes: number): string {
 }
 
 function reportObject(result: BuildResult, options: ReportOptions, exit: number): unknown {
-  const { status, articles, written, nextDue, problems, plan } = result;
+  const { status, articles, written, nextDue, nextEvent, problems, plan } = result;
   const { milliseconds } = options;
   return {
     status,
@@ -161,6 +163,7 @@ function reportObject(result: BuildResult, options: ReportOptions, exit: number)
     channels: plan?.channels.length ?? 0,
     files: written,
     nextDue,
+    nextEvent,
     desk: options.desk === undefined ? undefined : deskOf(result, options),
     problems: problems.map(problemObject),
   };

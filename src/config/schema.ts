@@ -33,6 +33,8 @@ const language = z.string().transform((text, context) => {
 /** An https address, or the path of a file below the articles folder. */
 const picture = z.string().min(1);
 
+const wordsAMinute = z.int().min(50).max(1000);
+
 /** The form of `broadsheet.yaml`. Its descriptions are the reference in docs/configuration.md. */
 export const configSchema = z.strictObject({
   site: z
@@ -109,4 +111,12 @@ export const configSchema = z.strictObject({
     .meta({ description: "Advertisements in the slots of articles. Without it slots render as nothing." }),
   hub: address.optional().meta({ description: "WebSub hub that feeds advertise." }),
   readingSpeed: z.int().min(50).max(1000).default(250).meta({ description: "Words a minute, for the reading time." }),
+  listeningSpeed: z
+    .strictObject({
+      slow: wordsAMinute.default(150).meta({ description: "Words a minute of a slow voice." }),
+      average: wordsAMinute.default(200).meta({ description: "Words a minute of an average voice." }),
+      fast: wordsAMinute.default(250).meta({ description: "Words a minute of a fast voice." }),
+    })
+    .prefault({})
+    .meta({ description: "Speeds of reading aloud, for the listening time." }),
 });

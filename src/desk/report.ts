@@ -103,7 +103,7 @@ export function deskReport(
       "alt-texts",
       "Pictures without an alternative text",
       "Describe what a reader who cannot see the picture misses.",
-      ({ alt }) => alt === "",
+      ({ alt, caption }) => alt === "" && caption === undefined,
     ),
     pictures(
       "sizes",

@@ -11,7 +11,7 @@ export function detectForm(text: string): SourceForm {
     .slice(0, headLength)
     .replace(/^\uFEFF/, "")
     .trimStart();
-  if (/^\{/.test(head) && /"(?:version|items|feed_url|home_page_url)"\s*:/.test(head)) return "json";
+  if (head.startsWith("{") && /"(?:version|items|feed_url|home_page_url)"\s*:/.test(head)) return "json";
   const root =
     /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?[^>]*>|\s)*<([A-Za-z][\w:.-]*)([^>]*)>/i.exec(
       head,

@@ -128,8 +128,6 @@ export interface ImportSettings {
   readonly siteLanguage: string;
   /** IANA time zone for dates that name none. */
   readonly timezone: string;
-  /** Host of the site, without `www.`. */
-  readonly host?: string | undefined;
   readonly section?: string | undefined;
   readonly language?: string | undefined;
   /** Counts where the source has no date. */

@@ -93,13 +93,12 @@ export class KnownArticles {
   /** Whether the article of a file, which has the same slug, is this one. */
   isSame(file: string, article: ImportedArticle): boolean {
     const fields = this.#fields(file);
-    const id = fields["id"] ?? fields["guid"];
-    if (id !== undefined && article.id !== undefined) return String(id) === article.id;
-    const title = fields["title"] ?? fields["headline"];
-    if (title === undefined || foldName(plainText(decodeEntities(String(title)))) !== foldName(article.title ?? ""))
-      return false;
-    const day = (text: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(String(text ?? ""))?.[0];
-    const [own, other] = [day(fields["date"]), day(article.date?.text)];
+    const id = scalar(fields["id"] ?? fields["guid"]);
+    if (id !== undefined && article.id !== undefined) return id === article.id;
+    const title = scalar(fields["title"] ?? fields["headline"]);
+    if (title === undefined || foldName(plainText(title)) !== foldName(article.title ?? "")) return false;
+    const day = (text: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(text ?? "")?.[0];
+    const [own, other] = [day(scalar(fields["date"])), day(article.date?.text)];
     return own === undefined || other === undefined || own === other;
   }
 
@@ -133,6 +132,10 @@ function unquoted(written: string): string {
   if (written.startsWith("'") && written.endsWith("'") && written.length > 1)
     return decodeEntities(written.slice(1, -1).replaceAll("''", "'"));
   return decodeEntities(written.replace(/\s+#.*$/, ""));
+}
+
+function scalar(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? decodeEntities(String(value)) : undefined;
 }
 
 const parsers = { "---": parseYaml, "+++": parseToml, ";;;": parseJson } as const;

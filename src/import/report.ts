@@ -7,7 +7,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   cookies: "notice about cookies",
   copyright: "copyright line of the page",
   duplicate: "stands twice",
-  field: "front matter",
+  field: "date or name",
   hidden: "hidden on the page",
   listening: "read-aloud player",
   navigation: "navigation",

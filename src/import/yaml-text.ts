@@ -13,7 +13,7 @@ const words = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|~)$/i;
 
 /** Plain scalars that begin so, or hold this, are no text, or not the whole of it. */
 const unsafe =
-  /^[\s\-?:,[\]{}#&*!|>'"%@`=<.+\d~]|[\s:]$|: |\s#|[\u0000-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD]/u;
+  /^[\s\-?:,[\]{}#&*!|>'"%@`=<.+\d~]|[\s:]$|: |\s#|[\u0000-\u001F\u007F-\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFF9-\uFFFD]/u;
 
 /**
  * A text as a YAML scalar that every parser reads back as this text. Control characters, which YAML cannot hold, go.
@@ -23,7 +23,7 @@ export function yamlText(text: string): string {
   const clean = stripUnprintable(text);
   if (clean !== "" && !unsafe.test(clean) && !words.test(clean)) return clean;
   return JSON.stringify(clean).replace(
-    /[\u007F-\u00A0\u00AD\u034F\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD]/g,
+    /[\u007F-\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFFF9-\uFFFD]/g,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -3,7 +3,8 @@ import { extname, join } from "node:path";
 
 import type { Asset, AssetLookup } from "../model/raw.ts";
 import { realPathInside } from "./inside.ts";
-import { measurePicture, pictureTypes } from "./picture.ts";
+import { pictureTypes } from "../base/media.ts";
+import { measurePicture } from "./picture.ts";
 import { isMissing, systemCode } from "../base/system-error.ts";
 import { readStart, reasonOf } from "./read.ts";
 import { soundType, soundTypes } from "./sound.ts";

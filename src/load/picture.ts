@@ -1,14 +1,6 @@
 import { imageSize } from "image-size";
 
-/** Extension → media type. */
-export const pictureTypes: Readonly<Record<string, string>> = {
-  avif: "image/avif",
-  gif: "image/gif",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  png: "image/png",
-  webp: "image/webp",
-};
+import { pictureTypes } from "../base/media.ts";
 
 /** Pixels; beyond that browsers and readers give up. */
 const sideLimit = 20_000;
@@ -30,7 +22,10 @@ export function measurePicture(extension: string, start: Uint8Array): Measured |
   let size: ReturnType<typeof imageSize>;
   try {
     // A copy of its own: the reader looks past the end of a view into memory that is not the file's.
-    size = imageSize(new Uint8Array(start));
+    const copy = new Uint8Array(start);
+    // An animation has another brand, which the reader does not know; its size stands where a still picture's does.
+    if (type === "image/avif") copy.set(Buffer.from("avif"), 8);
+    size = imageSize(copy);
   } catch {
     return "it is damaged: its width and height cannot be read";
   }

@@ -17,18 +17,34 @@ import { settleTopics } from "./registry-topics.ts";
  * @param folder the articles folder, absolute
  */
 export function readRegistries(folder: string): Staged<Registries> {
-  const authorFile = readRegistryFile(folder, "_authors");
-  const authors = checkEntries(authorFile.value, authorSchema);
-  const authorNames = settleNames(authors.value, "name", "names", foldName);
-  const categoryFile = readRegistryFile(folder, "_categories");
+  const authors = readAuthors(folder);
+  const categories = readCategories(folder);
+  return {
+    value: { authors: authors.value, ...categories.value },
+    problems: [...authors.problems, ...categories.problems],
+  };
+}
+
+/** @param name of the file, without extension */
+export function readAuthors(folder: string, name = "_authors"): Staged<Registries["authors"]> {
+  const file = readRegistryFile(folder, name);
+  const checked = checkEntries(file.value, authorSchema);
+  const names = settleNames(checked.value, "name", "names", foldName);
+  return {
+    value: names.value.map(({ entry }) => entry),
+    problems: [file, checked, names].flatMap(({ problems }) => problems),
+  };
+}
+
+/** @param name of the file, without extension */
+export function readCategories(folder: string, name = "_categories"): Staged<Omit<Registries, "authors">> {
+  const categoryFile = readRegistryFile(folder, name);
   const categories = checkEntries(categoryFile.value, categorySchema);
   const categoryNames = settleNames(categories.value, "label", "labels", foldLabel);
   const topics = settleTopics(categoryNames.value, mediaTopics);
   const parents = settleParents(topics.value);
   return {
-    value: { authors: authorNames.value.map(({ entry }) => entry), categories: parents.value, mediaTopics },
-    problems: [authorFile, authors, authorNames, categoryFile, categories, categoryNames, topics, parents].flatMap(
-      ({ problems }) => problems,
-    ),
+    value: { categories: parents.value, mediaTopics },
+    problems: [categoryFile, categories, categoryNames, topics, parents].flatMap(({ problems }) => problems),
   };
 }

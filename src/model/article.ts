@@ -104,6 +104,8 @@ export interface Body {
   readonly wordCount: number;
   /** Whole minutes, at least 1. */
   readonly readingMinutes: number;
+  /** How long it takes to hear it, in whole seconds; 0 for a body without words. */
+  readonly listenSeconds: { readonly slow: number; readonly average: number; readonly fast: number };
 }
 
 export interface Article {
@@ -140,7 +142,7 @@ export interface Article {
   readonly embargoUntil?: Moment;
   readonly expiresAt?: Moment;
   readonly status: ArticleStatus;
-  readonly withdrawn?: { readonly date: Moment; readonly notice: PlainText };
+  readonly withdrawn?: { readonly date?: Moment; readonly notice: PlainText };
   readonly corrections: readonly Correction[];
   readonly image?: Picture;
   /** Pictures of the body, in order. */

@@ -50,6 +50,8 @@ export interface BuildResult {
     readonly kept: readonly string[];
   };
   readonly written?: WriteReport;
-  /** When the next embargo, schedule, correction or expiry falls. */
+  /** When time alone next changes what is published: the next event, or an article that gets too old for the news sitemap. */
   readonly nextDue?: { readonly at: string; readonly file: string };
+  /** When the next embargo, schedule, update, correction or expiry falls. */
+  readonly nextEvent?: { readonly at: string; readonly file: string };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import type { AbsoluteUrl } from "./brand.ts";
+import type { AbsoluteUrl, Instant } from "./brand.ts";
 
 /** One feed in three formats. */
 export interface Channel {
@@ -26,4 +26,8 @@ export interface FeedPlan {
   readonly visible: readonly Article[];
   /** Withdrawn articles, whose notice stands at their address. */
   readonly withdrawn: readonly Article[];
+  /** Those of the last two days that the news sitemap lists, newest first. */
+  readonly news: readonly Article[];
+  /** When the first of them is too old for it, and which. */
+  readonly newsDue?: { readonly at: Instant; readonly file: string };
 }

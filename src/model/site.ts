@@ -50,6 +50,8 @@ export interface SiteConfig {
   readonly hub?: AbsoluteUrl | undefined;
   /** Words a minute, for the reading time. */
   readonly readingSpeed: number;
+  /** Words a minute, for the listening time. */
+  readonly listeningSpeed: { readonly slow: number; readonly average: number; readonly fast: number };
 }
 
 /** What every stage is given beside its input. */

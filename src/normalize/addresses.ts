@@ -13,8 +13,10 @@ export interface AddressClaim {
   /** Of the file's path, where it is not the site's. */
   readonly language?: string;
   readonly publishedAt: Instant;
-  /** Whether readers may see it now. */
-  readonly visible: boolean;
+  /** Whether something stands at its address now. */
+  readonly isShown: boolean;
+  /** When readers may first see it; absent when they never do. */
+  readonly visibleFrom?: Instant;
 }
 
 /** Where an article's page stands below the output folder, or the file that has its address. */
@@ -26,9 +28,12 @@ export type Place =
 const telling = (folder: string): boolean =>
   folder !== "" && !/^(?:\d+|_?posts?|articles?|content|src|source|site|pages|blog|news|index)$/i.test(folder);
 
+const never = Number.MAX_SAFE_INTEGER;
+
 /**
- * Gives each article its page, `articles/[LANGUAGE/]YYYY/MM/SLUG/`. Of several with one address the one that readers
- * know by it keeps it, then one that they may see before one that they may not, then the earliest; the others, unless
+ * Gives each article its page, `articles/[LANGUAGE/]YYYY/MM/SLUG/`. Of several with one address one at which
+ * something stands goes before one that is hidden, then the one that readers know by it, then the one that they saw or
+ * shall see first; the others, unless
  * their slug is written in the front matter, get the day or the folder into theirs.
  *
  * @param zone of the dates in addresses
@@ -44,20 +49,26 @@ export function placeArticles(claims: readonly AddressClaim[], ledger: Ledger, z
   };
   const candidates = new Map(claims.map((claim) => [claim.file, pagesOf(claim, zone)]));
   const order = claims.toSorted(
-    (a, b) => Number(b.visible) - Number(a.visible) || a.publishedAt - b.publishedAt || byCodeUnit(a.file, b.file),
+    (a, b) =>
+      (a.visibleFrom ?? never) - (b.visibleFrom ?? never) ||
+      a.publishedAt - b.publishedAt ||
+      byCodeUnit(a.file, b.file),
   );
-  for (const { file } of order) {
-    const known = ledger[file]?.page;
-    if (known !== undefined && candidates.get(file)?.includes(known) === true && take(known, file))
-      places.set(file, { page: known });
-  }
-  for (const { file } of order) {
-    if (places.has(file)) continue;
-    const [plain = "", ...others] = candidates.get(file) ?? [];
-    const owner = owners.get(foldName(plain));
-    const page = [plain, ...others].find((candidate) => take(candidate, file));
-    if (page === undefined) places.set(file, { clash: owner ?? "", page: plain });
-    else places.set(file, owner === undefined ? { page } : { page, sharedWith: owner });
+  // Those at whose address something stands choose before all others, also before one that stood there once.
+  for (const group of [order.filter((claim) => claim.isShown), order.filter((claim) => !claim.isShown)]) {
+    for (const { file } of group) {
+      const known = ledger[file]?.page;
+      if (known !== undefined && candidates.get(file)?.includes(known) === true && take(known, file))
+        places.set(file, { page: known });
+    }
+    for (const { file } of group) {
+      if (places.has(file)) continue;
+      const [plain = "", ...others] = candidates.get(file) ?? [];
+      const owner = owners.get(foldName(plain));
+      const page = [plain, ...others].find((candidate) => take(candidate, file));
+      if (page === undefined) places.set(file, { clash: owner ?? "", page: plain });
+      else places.set(file, owner === undefined ? { page } : { page, sharedWith: owner });
+    }
   }
   return places;
 }

@@ -1,11 +1,10 @@
 import { defined } from "../base/defined.ts";
-import { dateField, dateOfFile } from "./dates.ts";
-import { isDraft, readLife, type Life } from "./life.ts";
-import { asList, asRecord, asText, Fields } from "./fields.ts";
-import { dateOfAddress } from "./old-addresses.ts";
+import { draftDate, readPublication, withoutDate } from "./dates.ts";
+import { readLife, type Life } from "./life.ts";
+import { asRecord, asText, Fields } from "./fields.ts";
 import type { PathLanguage } from "./path-language.ts";
+import { readIntent } from "./status.ts";
 import { languageTag } from "../base/language.ts";
-import { plainText } from "../base/plain-text.ts";
 import { slugify } from "../base/slug.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
 import type { Article, Moment } from "../model/article.ts";
@@ -35,6 +34,9 @@ export interface Draft extends Outline {
   readonly url: AbsoluteUrl;
 }
 
+/** Milliseconds. */
+const year = 366 * 86_400_000;
+
 const undated: Moment = { instant: 0 as Instant, iso: "1970-01-01T00:00:00Z" };
 
 /** Whether readers may see it now. */
@@ -42,28 +44,49 @@ export function isVisible({ life }: Outline): boolean {
   return life.status === "published";
 }
 
-/** Reads what an article's address and visibility depend on. `undefined` when a required part is missing. */
-export function outlineArticle(
-  raw: RawArticle,
-  { language: pathLanguage, rest }: PathLanguage,
-  { config, now }: Context,
-): { outline: Outline | undefined; fields: Fields } {
+/** Whether something stands at its address now: the article, or the notice of its withdrawal. */
+export function isShown({ life }: Pick<Outline, "life">): boolean {
+  return life.status === "published" || life.status === "withdrawn";
+}
+
+/** What the dates and flags of an article say. */
+export interface Schedule {
+  readonly fields: Fields;
+  /** Absent when it cannot be understood. */
+  readonly dates?: { readonly publishedAt: Moment; readonly life: Life };
+  /** Whether what can be understood keeps the article from readers, or from them as it was. */
+  readonly withheld: boolean;
+}
+
+/** Reads what decides whether readers may see an article. */
+export function scheduleArticle(raw: RawArticle, { config, now }: Context): Schedule {
   const fields = new Fields(raw);
-  fields.reportUnknown();
-  const { timezone } = config.site;
-  const title = fields.text("title");
-  const dateGiven = fields.all("date").some(({ value }) => typeof value !== "boolean");
-  const found = dateGiven
-    ? dateField(fields, "date", timezone)
-    : (dateOfFile(raw.file, timezone) ?? dateOfAddress(fields, timezone));
+  const { timezone: zone } = config.site;
+  const intent = readIntent(fields);
   // A draft need not have a date yet.
-  const publishedAt = found ?? (!dateGiven && isDraft(fields) === true ? undated : undefined);
-  if (!dateGiven && publishedAt === undefined) fields.report("date-missing", undefined);
-  if (publishedAt === undefined) return { outline: undefined, fields };
-  const life = readLife(fields, publishedAt, timezone, now);
-  if (life === undefined) return { outline: undefined, fields };
+  const publication = intent.hidden
+    ? { publishedAt: draftDate(fields, zone) ?? undated, release: undated.instant }
+    : readPublication(fields, zone, now);
+  if (publication === undefined) return { fields, withheld: intent.status !== undefined };
+  const { publishedAt } = publication;
+  if (!intent.hidden && publishedAt.instant > now + year)
+    fields.report("date-far-future", fields.get("date"), { date: publishedAt.iso });
+  const life = readLife(fields, intent, { ...publication, zone, now });
+  if ("withheld" in life) return { fields, withheld: life.withheld };
+  return { fields, dates: { publishedAt, life }, withheld: life.status !== "published" };
+}
+
+/** Reads what else an article's address depends on. */
+export function outlineArticle(
+  fields: Fields,
+  { publishedAt, life }: NonNullable<Schedule["dates"]>,
+  { language: pathLanguage, rest }: PathLanguage,
+  { config }: Context,
+): Outline {
+  fields.reportUnknown();
+  const title = fields.text("title");
   const given = slugify(readSlug(fields));
-  const outline: Outline = defined({
+  return defined({
     fields,
     title,
     slug: given || slugOfFile(rest) || slugify(title ?? "") || "article",
@@ -74,7 +97,6 @@ export function outlineArticle(
     publishedAt,
     life,
   });
-  return { outline, fields };
 }
 
 /** The `slug`; of one that is an address (Docusaurus: `/blog/talks`) the last part. */
@@ -87,7 +109,7 @@ function readSlug(fields: Fields): string {
 function slugOfFile(file: string): string {
   const parts = file.replace(/\.[^./]+$/, "").split("/");
   const name = parts.at(-1) ?? "";
-  return slugify((/^_?index$/i.test(name) ? (parts.at(-2) ?? "") : name).replace(/^\d{4}-\d{2}-\d{2}-?/, ""));
+  return slugify(withoutDate(/^_?index$/i.test(name) ? (parts.at(-2) ?? "") : name));
 }
 
 function readLanguage(fields: Fields, fallback: string): string {
@@ -102,7 +124,7 @@ function readLanguage(fields: Fields, fallback: string): string {
 export function readTerms(
   { fields, page, url }: Draft,
   canonicalSite: AbsoluteUrl | undefined,
-): Pick<Article, "rights" | "free" | "canonicalUrl" | "related" | "partner"> {
+): Pick<Article, "rights" | "free" | "canonicalUrl" | "partner"> {
   const rights = asRecord(fields.get("rights")?.value) ?? {};
   const holder = asText(
     rights["holder"] ?? (typeof fields.get("rights")?.value === "string" ? fields.get("rights")?.value : undefined),
@@ -124,15 +146,5 @@ export function readTerms(
     partner: asRecord(fields.get("partner")?.value) ?? {},
     free: access === undefined || access === "free" || access === "open",
     canonicalUrl: canonicalUrl ?? here,
-    related: asList(fields.get("related")?.value).flatMap((value) => {
-      const record = asRecord(value) ?? {};
-      const title = asText(record["title"]);
-      const address = asText(record["url"] ?? record["link"]);
-      const target = address === undefined ? undefined : webUrl(address, url);
-      if (title !== undefined && title !== "" && target !== undefined)
-        return [{ title: plainText(title), url: target }];
-      fields.report("related-unusable", fields.get("related"));
-      return [];
-    }),
   };
 }

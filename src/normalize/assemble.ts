@@ -13,15 +13,21 @@ import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, type Draft } from "./article.ts";
 import { readType } from "./article-type.ts";
-import { AuthorRegistry, readByline } from "./authors.ts";
+import { audioVersions } from "./audio.ts";
+import { AuthorRegistry } from "./author-registry.ts";
+import { AuthorIndex } from "./authors.ts";
 import { placeLinks, type LinkSource, type LinkTarget } from "./body-links.ts";
 import { placePictures } from "./body-pictures.ts";
 import type { RenderedBody } from "./body/job.ts";
 import { CategoryIndex } from "./categories.ts";
+import { durations } from "./durations.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
-import { audioVersions, leadPicture } from "./pictures.ts";
+import { OwnPages } from "./own-pages.ts";
+import { reportMissing } from "./picture-report.ts";
+import { leadPicture } from "./pictures.ts";
 import { Redirects } from "./redirects.ts";
 import { References } from "./references.ts";
+import { relatedLinks } from "./related.ts";
 
 export interface NormalizeInput {
   readonly articles: readonly RawArticle[];
@@ -50,9 +56,8 @@ export class Assembler {
   readonly #input: NormalizeInput;
   readonly #config: SiteConfig;
   readonly #categories: CategoryIndex;
-  readonly #authors: AuthorRegistry;
-  /** By source file. */
-  readonly #pages: ReadonlyMap<string, Draft>;
+  readonly #authors: AuthorIndex;
+  readonly #pages: OwnPages;
   readonly #redirects: Redirects;
   /** Articles that readers may see, by what they share with their translations. */
   readonly #families = new Map<string, Draft[]>();
@@ -63,18 +68,20 @@ export class Assembler {
     this.#input = input;
     this.#config = config;
     this.#categories = new CategoryIndex(input.registries.categories, input.registries.mediaTopics);
-    for (const { draft } of all) if (isVisible(draft)) this.#categories.count(draft.fields);
-    this.#authors = new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path));
+    this.#authors = new AuthorIndex(new AuthorRegistry(input.registries.authors, (path) => this.#avatar(path)));
     const drafts = all.map(({ draft }) => draft);
-    this.#pages = new Map(drafts.map((draft) => [draft.fields.raw.file, draft]));
-    this.#redirects = new Redirects(drafts, input.ledger, config.site);
-    for (const draft of drafts.filter(isVisible)) {
+    const visible = drafts.filter(isVisible);
+    for (const draft of visible) {
+      this.#categories.count(draft.fields);
+      this.#authors.count(draft.fields);
       const family = this.#families.get(draft.translationKey);
       if (family === undefined) this.#families.set(draft.translationKey, [draft]);
       else family.push(draft);
     }
-    const visible = new Set(drafts.filter(isVisible).map(({ fields }) => fields.raw.file));
-    this.#references = [new References(visible), new References(input.files)];
+    this.#pages = new OwnPages(all, input.files, config.site.url);
+    this.#redirects = new Redirects(drafts, input.ledger, config.site);
+    const visibleFiles = new Set(visible.map(({ fields }) => fields.raw.file));
+    this.#references = [new References(visibleFiles), new References(input.files)];
   }
 
   /** @param id the article's id */
@@ -83,17 +90,19 @@ export class Assembler {
     const { fields, language, life } = draft;
     const { media, assets } = this.#input;
     const placed = placePictures(withOwnHeading(body, draft.title), assets, fields);
-    const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, fields)));
+    const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, draft)));
     const subjects = this.#categories.read(fields, language);
-    const byline = readByline(fields, this.#authors, language);
+    const byline = this.#authors.read(fields, language);
     const standfirst = fields.text("standfirst") ?? fields.text("description");
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
+    reportMissing(image, placed.images, fields);
     return defined({
       id,
       page: draft.page,
       url: draft.url,
       ...readTerms(draft, this.#config.site.canonicalUrl),
+      related: relatedLinks(draft, this.#pages),
       redirects: this.#redirects.of(fields.raw.file),
       custom: fields.custom,
       type: readType(fields),
@@ -108,6 +117,7 @@ export class Assembler {
         fields.text("description") ?? standfirst ?? shorten(firstLine === "" ? headline : firstLine, summaryLength),
       authors: byline.authors,
       contributors: byline.contributors,
+      otherAuthors: byline.otherAuthors,
       agencies: byline.agencies,
       bylineText: byline.text,
       dateline: fields.text("dateline") ?? byline.dateline,
@@ -128,7 +138,7 @@ export class Assembler {
         adSlots: placed.adSlots,
         text: body.text,
         wordCount: body.wordCount,
-        readingMinutes: Math.max(1, Math.round(body.wordCount / this.#config.readingSpeed)),
+        ...durations(body.wordCount, this.#config),
       },
       file: fields.raw.file,
     });
@@ -152,13 +162,13 @@ export class Assembler {
     const field = fields.get("translations");
     return Object.entries(asRecord(field?.value) ?? {}).flatMap(([key, value]) => {
       const target = asText(value) ?? "";
-      const path = resolveLocal("", target);
-      const draft = path === undefined ? undefined : this.#pages.get(path);
-      if (draft !== undefined) return isVisible(draft) ? [{ language: draft.language, url: draft.url }] : [];
       const url = webUrl(target);
-      if (url !== undefined) return [{ language: key, url }];
-      if (path === undefined || !this.#input.files.has(path))
-        fields.report("translation-unknown", field?.key, { target });
+      const path = resolveLocal("", target);
+      const page =
+        url === undefined ? (path === undefined ? "unknown" : this.#pages.ofFile(path)) : this.#pages.ofAddress(url);
+      if (typeof page === "object") return [{ language: page.language, url: page.url }];
+      if (url !== undefined && page === undefined) return [{ language: key, url }];
+      if (page === "unknown") fields.report("translation-unknown", field?.key, { target });
       return [];
     });
   }
@@ -170,15 +180,17 @@ export class Assembler {
     return asset === undefined || "unreadable" in asset ? undefined : siteUrl(this.#input.media, asset.file);
   }
 
-  /** Where a link to an article's file leads; reported when it leads nowhere. */
-  #linkTarget({ path: written, isReference }: LinkSource, fields: Fields): LinkTarget {
-    const found = isReference ? this.#references.map((among) => among.find(written, fields.raw.file)) : [];
-    const path = found.find((file) => file !== undefined) ?? written;
-    const draft = this.#pages.get(path);
-    if (draft !== undefined && isVisible(draft)) return { url: draft.url };
-    const known = this.#input.files.has(path);
-    fields.report(known ? "link-hidden" : "link-unknown", undefined, { path });
-    return known ? "hidden" : "unknown";
+  /** Where a link of a body leads; reported when it leads nowhere that readers may see. */
+  #linkTarget({ kind, name }: LinkSource, { fields, url: own }: Draft): LinkTarget {
+    // Footnotes link within their own page.
+    if (kind === "address" && name === own) return "as-written";
+    const found = kind === "reference" ? this.#references.map((among) => among.find(name, fields.raw.file)) : [];
+    const path = found.find((file) => file !== undefined) ?? name;
+    const page = kind === "address" ? this.#pages.ofAddress(name) : this.#pages.ofFile(path);
+    if (page === undefined || (kind === "address" && typeof page === "object")) return "as-written";
+    if (typeof page === "object") return page;
+    fields.report(page === "hidden" ? "link-hidden" : "link-unknown", undefined, { path });
+    return "words";
   }
 }
 

@@ -1,225 +1,223 @@
 import { defined } from "../base/defined.ts";
-import { foldName, slugify } from "../base/slug.ts";
-import { plainText } from "../base/plain-text.ts";
 import { digest } from "../base/hash.ts";
-import { nearest } from "../base/nearest.ts";
+import { byCodeUnit } from "../base/order.ts";
+import { plainText } from "../base/plain-text.ts";
+import { slugify } from "../base/slug.ts";
 import { webUrl } from "../base/url.ts";
+import type { BylineAuthor, NameBook, ParsedByline } from "../grammar/byline/byline.ts";
+import { parseBylineList } from "../grammar/byline/parse.ts";
 import type { Person } from "../model/article.ts";
-import type { AbsoluteUrl, PlainText } from "../model/brand.ts";
-import type { AuthorEntry } from "../model/registry.ts";
-import { asList, asRecord, asText, type Fields } from "./fields.ts";
-import { indexByName } from "./name-index.ts";
-import { agencyOf, repairCapitals } from "../grammar/names.ts";
+import type { PlainText } from "../model/brand.ts";
+import { readAuthorRecord, type AuthorDetails } from "./author-records.ts";
+import type { AuthorRegistry } from "./author-registry.ts";
+import type { FieldName, KeyPath } from "./field-names.ts";
+import { asList, asRecord, asText, type Field, type Fields } from "./fields.ts";
 
 /** A byline understood. */
 export interface Byline {
   readonly authors: readonly Person[];
   readonly contributors: readonly Person[];
+  /** How many more the byline does not name; `true` when it does not count them. */
+  readonly otherAuthors?: number | true;
   readonly agencies: readonly PlainText[];
   readonly dateline?: PlainText;
   readonly text?: PlainText;
 }
 
-/** Finds a registered author by id, name or alias, whatever the case and width of the letters. */
-export class AuthorRegistry {
-  readonly #entries: ReadonlyMap<string, AuthorEntry>;
-  readonly #avatar: (path: string) => AbsoluteUrl | undefined;
+/** One string or mapping of the field, read. */
+interface Signature {
+  readonly path: KeyPath;
+  readonly parsed: ParsedByline;
+  readonly details: AuthorDetails;
+}
 
-  /** @param avatar the published address of a picture that an entry names */
-  constructor(entries: readonly AuthorEntry[], avatar: (path: string) => AbsoluteUrl | undefined) {
-    this.#avatar = avatar;
-    this.#entries = indexByName(
-      entries,
-      [({ id }) => [id], ({ name }) => [name], ({ names }) => Object.values(names), ({ aliases }) => aliases],
-      foldName,
-    );
+/** Where people are named, and as what. */
+const signingFields: readonly (readonly [FieldName, Person["role"]])[] = [
+  ["authors", "author"],
+  ["contributors", "contributor"],
+  ["editors", "editor"],
+  ["translators", "translator"],
+  ["photographers", "photographer"],
+  ["illustrators", "illustrator"],
+];
+
+/** Reads bylines and, after {@link count}, knows how often each spelling of an unregistered name stands in the corpus. */
+export class AuthorIndex {
+  readonly #registry: AuthorRegistry;
+  readonly #spellings = new Map<string, Map<string, number>>();
+  readonly #canonical = new Map<string, PlainText>();
+  readonly #read = new WeakMap<Fields, readonly Signature[]>();
+  /** By the strings of a field: a paper has few authors and many articles. */
+  readonly #parsed = new Map<string, readonly ParsedByline[]>();
+
+  constructor(registry: AuthorRegistry) {
+    this.#registry = registry;
   }
 
-  get size(): number {
-    return this.#entries.size;
+  /** Counts the names of an article that readers may see; hidden ones must not change how a name is written. */
+  count(fields: Fields): void {
+    for (const { parsed } of this.#signatures(fields))
+      for (const { name, id } of parsed.authors) {
+        if (id !== undefined) continue;
+        const slug = this.#slugOf(name);
+        const spellings = this.#spellings.get(slug) ?? new Map<string, number>();
+        spellings.set(name, (spellings.get(name) ?? 0) + 1);
+        this.#spellings.set(slug, spellings);
+      }
   }
 
-  find(name: string): AuthorEntry | undefined {
-    return this.#entries.get(foldName(name));
-  }
-
-  nearestName(name: string): string | undefined {
-    const near = nearest(foldName(name), this.#entries.keys());
-    return near === undefined ? undefined : this.#entries.get(near)?.name;
-  }
-
-  person(entry: AuthorEntry, language: string, role: Person["role"]): Person {
-    const avatar = entry.avatar === undefined ? undefined : this.#avatar(entry.avatar);
-    const text = (value: string | undefined): PlainText | undefined =>
-      value === undefined ? undefined : plainText(value);
+  /** The byline of an article: registry first, grammar second; what stays unresolved is kept and reported. */
+  read(fields: Fields, language: string): Byline {
+    const people = new Map<string, Person>();
+    const agencies = new Set<PlainText>();
+    let dateline: PlainText | undefined;
+    let otherAuthors: number | true | undefined;
+    for (const { path, parsed, details } of this.#signatures(fields)) {
+      for (const { code, args } of parsed.problems) fields.report(code, path, args);
+      for (const author of parsed.authors) {
+        const person = this.#person(author, parsed.authors.length === 1 ? details : {}, language);
+        if (!people.has(person.slug)) people.set(person.slug, person);
+      }
+      for (const agency of parsed.agencies) agencies.add(plainText(agency));
+      if (parsed.dateline !== undefined) dateline ??= plainText(parsed.dateline);
+      otherAuthors ??= parsed.others;
+    }
+    const all = [...people.values()];
+    const authors = all.filter(({ role }) => role === "author");
+    // An article nobody but an agency signs is the agency's.
+    if (authors.length === 0) for (const agency of agencies) authors.push(this.#agency(agency, language));
+    const text = fieldText(fields.get("authors"));
     return defined({
-      slug: slugify(entry.id),
-      name: plainText(entry.names[language] ?? entry.names[language.split("-")[0] ?? ""] ?? entry.name),
-      canonicalName: plainText(entry.name),
-      kind: entry.kind,
-      role,
-      url: entry.url,
-      email: entry.email,
-      avatar,
-      jobTitle: text(entry.jobTitle),
-      affiliation: text(entry.affiliation),
-      bio: text(entry.bio),
-      sameAs: entry.sameAs,
+      authors,
+      contributors: all.filter(({ role }) => role !== "author"),
+      otherAuthors,
+      agencies: [...agencies],
+      dateline,
+      // What names nobody is an account, a button or an address, and not to be shown.
+      text: text === "" || (all.length === 0 && agencies.size === 0) ? undefined : text,
     });
   }
-}
 
-const prefix = /^(?:by|von|par|por|di|door|af|text|story by|words by)[\s:]+|^文\s*[:：/／]?\s*/iu;
-// Case matters: the E of "James E Smith" is no conjunction.
-const separators = /\s*[;|/／&＆、]\s*|\s+(?:and|AND|und|UND|et|y|e|en|og|och|ja|与|和)\s+/u;
-const organisation =
-  /\b(?:staff|team|desk|newsroom|agency|redaktion|rédaction|redacción|editorial|group|council|press|news)\b|\.(?:com|org|net|de)\b/iu;
-const jobTitle =
-  /\b(?:editor|director|reporter|correspondent|journalist|professor|minister|secretary|chair|columnist|critic|head|president|officer)\b/iu;
-
-/** Reads the authors of an article: registry first, grammar second; what stays unresolved is kept and reported. */
-export function readByline(fields: Fields, registry: AuthorRegistry, language: string): Byline {
-  const field = fields.get("authors");
-  if (field === undefined) return { authors: [], contributors: [], agencies: [] };
-  const found = new Found(fields, field.key, registry, language);
-  for (const part of asList(field.value)) found.add(part);
-  const text = asList(field.value)
-    .map(asText)
-    .filter((part) => part !== undefined)
-    .join("; ");
-  return found.byline(text === "" ? undefined : plainText(text));
-}
-
-class Found {
-  readonly #people = new Map<string, Person>();
-  readonly #agencies = new Map<string, PlainText>();
-  #dateline: PlainText | undefined;
-  readonly #fields: Fields;
-  readonly #key: string;
-  readonly #registry: AuthorRegistry;
-  readonly #language: string;
-
-  constructor(fields: Fields, key: string, registry: AuthorRegistry, language: string) {
-    this.#fields = fields;
-    this.#key = key;
-    this.#registry = registry;
-    this.#language = language;
-  }
-
-  add(value: unknown): void {
-    const record = asRecord(value);
-    if (record !== undefined) return this.#addRecord(record);
-    const text = asText(value);
-    if (text === undefined)
-      return this.#fields.report("author-unreadable", this.#key, { text: JSON.stringify(value) ?? "" });
-    this.#addText(text.replace(/<[^<>]*>/g, ""));
-  }
-
-  #addRecord(record: Readonly<Record<string, unknown>>): void {
-    const name = asText(record["name"] ?? record["id"]);
-    if (name === undefined || name === "")
-      return this.#fields.report("author-unreadable", this.#key, { text: JSON.stringify(record) });
-    const role = asText(record["role"])?.toLowerCase();
-    const known = this.#registry.find(asText(record["id"]) ?? name) ?? this.#registry.find(name);
-    if (known !== undefined) return this.#keep(this.#registry.person(known, this.#language, roleOf(role)));
-    const url = webUrl(asText(record["url"]) ?? "");
-    const email = asText(record["email"]);
-    this.#keep(defined({ ...this.#unregistered(name, roleOf(role)), url, email }));
-  }
-
-  #addText(raw: string): void {
-    const text = raw
-      .trim()
-      .replace(prefix, "")
-      .replace(/[.\s]+$/, "");
-    if (text === "") return;
-    const whole = this.#registry.find(text);
-    if (whole !== undefined) return this.#keep(this.#registry.person(whole, this.#language, "author"));
-    for (const part of text.split(separators)) this.#addCommaList(part);
-  }
-
-  /** A comma separates people, unless what follows it is an agency, a title, a house or a place in capitals. */
-  #addCommaList(part: string): void {
-    let last: Person | undefined;
-    let onlyAgency = false;
-    for (const piece of part.split(/\s*[,，]\s*(?:and\s+)?/iu)) {
-      const name = piece.trim();
-      if (name === "") continue;
-      const agency = agencyOf(name);
-      if (agency !== undefined) {
-        this.#agencies.set(agency, plainText(agency));
-        onlyAgency = last === undefined;
-        continue;
-      }
-      if (onlyAgency && name === name.toUpperCase()) {
-        this.#dateline = plainText(repairCapitals(`${name} `).trim());
-        continue;
-      }
-      if (last !== undefined && (jobTitle.test(name) || organisation.test(name))) {
-        this.#people.set(last.slug, { ...last, [jobTitle.test(name) ? "jobTitle" : "affiliation"]: plainText(name) });
-        continue;
-      }
-      last = this.#resolve(name);
-      this.#keep(last);
+  #signatures(fields: Fields): readonly Signature[] {
+    let signatures = this.#read.get(fields);
+    if (signatures === undefined) {
+      signatures = this.#interpret(fields);
+      this.#read.set(fields, signatures);
     }
+    return signatures;
   }
 
-  #resolve(name: string): Person {
-    const known = this.#registry.find(name);
-    return known === undefined
-      ? this.#unregistered(name, "author")
-      : this.#registry.person(known, this.#language, "author");
+  #interpret(fields: Fields): Signature[] {
+    const book = this.#registry.size === 0 ? undefined : this.#registry;
+    return signingFields.flatMap(([name, role]) => {
+      const field = fields.get(name);
+      return field === undefined ? [] : this.#interpretField(field, role, book);
+    });
   }
 
-  #unregistered(name: string, role: Person["role"]): Person {
-    const repaired = plainText(repairCapitals(name));
-    if (this.#registry.size > 0) {
-      const near = this.#registry.nearestName(repaired);
-      const hint = near === undefined ? "" : `; did you mean ${near}?`;
-      this.#fields.report("author-unregistered", this.#key, { name: repaired, hint });
+  #interpretField(field: Field, role: Person["role"], book: AuthorRegistry | undefined): Signature[] {
+    const items = itemsOf(field);
+    const texts = items.map(({ value }) => (typeof value === "string" ? value : ""));
+    const parsed = this.#parse(texts, book);
+    return items.map(({ path, value }, index) => {
+      const record = asRecord(value);
+      const read = record === undefined ? undefined : readAuthorRecord(record, book);
+      if (read !== undefined) return inRole({ path, ...read }, role);
+      const text = typeof value === "string" ? parsed[index] : undefined;
+      return inRole({ path, parsed: text ?? unreadable(value), details: {} }, role);
+    });
+  }
+
+  #parse(texts: readonly string[], book: NameBook | undefined): readonly ParsedByline[] {
+    const key = JSON.stringify(texts);
+    let parsed = this.#parsed.get(key);
+    if (parsed === undefined) {
+      parsed = parseBylineList(texts, book);
+      this.#parsed.set(key, parsed);
     }
-    const slug = slugify(repaired);
+    return parsed;
+  }
+
+  #person(author: BylineAuthor, details: AuthorDetails, language: string): Person {
+    const role = details.role ?? author.role;
+    const entry = author.id === undefined ? undefined : this.#registry.entry(author.id);
+    const registered = entry === undefined ? undefined : this.#registry.person(entry, language, role);
+    const text = (value: string | undefined): PlainText | undefined =>
+      value === undefined ? undefined : plainText(value);
+    const told = defined({
+      url: details.url ?? webUrl(author.url ?? ""),
+      email: details.email ?? author.email,
+      avatar: details.avatar === undefined ? undefined : this.#registry.avatar(details.avatar),
+      jobTitle: details.jobTitle ?? text(author.jobTitle),
+      affiliation: details.affiliation ?? text(author.affiliation),
+      bio: details.bio,
+      handle: text((details.handle ?? author.handle)?.replace(/^@/, "")),
+      onBehalfOf: text(author.onBehalfOf),
+    });
+    if (registered !== undefined) return { ...told, ...registered };
+    const slug = this.#slugOf(author.name);
     return {
-      slug: slug === "" ? `a-${digest(repaired).slice(0, 8)}` : slug,
-      name: repaired,
-      canonicalName: repaired,
-      kind: organisation.test(repaired) ? "organization" : "person",
+      slug,
+      name: plainText(author.name),
+      canonicalName: this.#canonicalName(slug, author.name),
+      kind: author.kind,
       role,
-      sameAs: [],
+      ...told,
+      sameAs: details.sameAs ?? [],
     };
   }
 
-  #keep(person: Person): void {
-    if (!this.#people.has(person.slug)) this.#people.set(person.slug, person);
+  #agency(name: PlainText, language: string): Person {
+    const found = this.#registry.find(name);
+    const entry = found === undefined ? undefined : this.#registry.entry(found.id);
+    if (entry !== undefined) return this.#registry.person(entry, language, "author");
+    return { slug: slugify(name), name, canonicalName: name, kind: "organization", role: "author", sameAs: [] };
   }
 
-  byline(text: PlainText | undefined): Byline {
-    const people = [...this.#people.values()];
-    const authors = people.filter(({ role }) => role === "author");
-    const agencies = [...this.#agencies.values()];
-    // An article nobody but an agency signs is the agency's.
-    if (authors.length === 0)
-      for (const agency of agencies)
-        authors.push({
-          slug: slugify(agency),
-          name: agency,
-          canonicalName: agency,
-          kind: "organization",
-          role: "author",
-          sameAs: [],
-        });
-    return defined({
-      authors,
-      contributors: people.filter(({ role }) => role !== "author"),
-      agencies,
-      dateline: this.#dateline,
-      text,
-    });
+  /** A name's place among the addresses; never that of a registered author whom it does not certainly mean. */
+  #slugOf(name: string): string {
+    const slug = slugify(name);
+    if (slug === "") return `a-${digest(name).slice(0, 8)}`;
+    return this.#registry.hasSlug(slug) ? `${slug}-${digest(name).slice(0, 8)}` : slug;
+  }
+
+  /** The most frequent spelling in the corpus; of equals the first by code unit. */
+  #canonicalName(slug: string, name: string): PlainText {
+    const known = this.#canonical.get(slug);
+    if (known !== undefined) return known;
+    const spellings = [...(this.#spellings.get(slug) ?? [])];
+    spellings.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+    const best = plainText(spellings[0]?.[0] ?? name);
+    if (spellings.length > 0) this.#canonical.set(slug, best);
+    return best;
   }
 }
 
-const roles: ReadonlySet<string> = new Set(["contributor", "editor", "photographer", "illustrator", "translator"]);
+/** The strings and mappings of the field, each with its place; lists in lists are one list. */
+function itemsOf({ path, value }: Field): { readonly path: KeyPath; readonly value: unknown }[] {
+  if (!Array.isArray(value)) return [{ path, value }];
+  return value.flatMap((item: unknown, index) =>
+    asList(item).map((inner, deeper) => ({
+      path: Array.isArray(item) ? ([...path, index, deeper] as const) : ([...path, index] as const),
+      value: inner,
+    })),
+  );
+}
 
-function roleOf(text: string | undefined): Person["role"] {
-  return text !== undefined && roles.has(text) ? (text as Person["role"]) : "author";
+/** Whom a field for another role names as authors have that role. */
+function inRole(signature: Signature, role: Person["role"]): Signature {
+  if (role === "author") return signature;
+  const authors = signature.parsed.authors.map((author) => (author.role === "author" ? { ...author, role } : author));
+  return { ...signature, parsed: { ...signature.parsed, authors } };
+}
+
+function unreadable(value: unknown): ParsedByline {
+  const text = JSON.stringify(value) ?? "";
+  return { authors: [], agencies: [], dropped: [], problems: [{ code: "author-unreadable", args: { text } }] };
+}
+
+/** The byline as the desk wrote it. */
+function fieldText(field: Field | undefined): PlainText {
+  const parts = field === undefined ? [] : asList(field.value).map(asText);
+  return plainText(parts.filter((part) => part !== undefined).join("; "));
 }

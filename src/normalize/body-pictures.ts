@@ -1,13 +1,20 @@
 import { escapeHtml, unescapeHtml } from "../base/html-text.ts";
+import { resolveLocal } from "../base/local-path.ts";
+import { pictureType } from "../base/media.ts";
+import { webUrl } from "../base/url.ts";
+import { licenseOf } from "../grammar/credit/license.ts";
 import type { Picture } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";
 import type { AssetLookup } from "../model/raw.ts";
 import type { BodyPicture, RenderedBody } from "./body/job.ts";
-import type { Fields } from "./fields.ts";
-import { isAgencyCredit } from "./pictures.ts";
+import { asRecord, asText, type Field, type Fields } from "./fields.ts";
+import { mayBeSyndicated, readSyndicate } from "./syndication.ts";
 
 const imageTag = /<img ([^<>]*)>/g;
 const onlyFigure = /^\s*<figure(?: [^<>]*)?><img [^<>]*>(?:<figcaption>[\s\S]*<\/figcaption>)?<\/figure>\s*$/;
+
+/** Terms of a picture in the text, which only the front matter can give. */
+type Terms = Pick<Picture, "license"> & { readonly syndicate?: boolean };
 
 /**
  * Gives each picture of a body the size of its file. A picture whose file is missing or broken is left out with its
@@ -18,7 +25,10 @@ export function placePictures(
   assets: AssetLookup,
   fields: Fields,
 ): { readonly blocks: SafeHtml[]; readonly adSlots: number[]; readonly images: Picture[] } {
-  const pictures = new Map(body.pictures.map((picture) => [picture.src as string, measure(picture, assets, fields)]));
+  const terms = readTerms(body.pictures, fields);
+  const pictures = new Map(
+    body.pictures.map((picture) => [picture.src as string, measure(picture, terms.get(picture) ?? {}, assets, fields)]),
+  );
   const blocks: SafeHtml[] = [];
   // How many blocks were left out before each index.
   const moved: number[] = [];
@@ -31,6 +41,33 @@ export function placePictures(
     blocks,
     adSlots: body.adSlots.map((slot) => moved[slot] ?? blocks.length),
     images: [...pictures.values()].filter((picture) => picture !== undefined),
+  };
+}
+
+/** `pictures: {ferry.png: {syndicate: true, license: CC BY 4.0}}`, by the names that the text uses. */
+function readTerms(pictures: readonly BodyPicture[], fields: Fields): Map<BodyPicture, Terms> {
+  const found = new Map<BodyPicture, Terms>();
+  const field = fields.get("pictures");
+  for (const [name, value] of Object.entries(asRecord(field?.value) ?? {})) {
+    const [file, address] = [resolveLocal(fields.raw.file, name), webUrl(name)];
+    const picture = pictures.find(({ local, src }) => (address === undefined ? local === file : src === address));
+    if (picture === undefined) fields.report("picture-terms-unknown", field, { src: name });
+    else found.set(picture, readOne(asRecord(value) ?? {}, field, fields));
+  }
+  return found;
+}
+
+function readOne(values: Readonly<Record<string, unknown>>, field: Field | undefined, fields: Fields): Terms {
+  const license = asText(values["license"]) ?? "";
+  const known = licenseOf(license);
+  if (license !== "" && known === undefined) fields.report("picture-license-unknown", field, { license });
+  const value = values["syndicate"];
+  const syndicate = readSyndicate(value);
+  if (value !== undefined && syndicate === undefined)
+    fields.report("picture-syndicate-unknown", field, { value: JSON.stringify(value) ?? "" });
+  return {
+    ...(known === undefined ? {} : { license: known.url }),
+    ...(value === undefined ? {} : { syndicate: syndicate ?? false }),
   };
 }
 
@@ -49,10 +86,13 @@ function sizeBlock(block: SafeHtml, pictures: ReadonlyMap<string, Picture | unde
   return lost && onlyFigure.test(block) ? undefined : (sized as SafeHtml);
 }
 
-function measure(found: BodyPicture, assets: AssetLookup, fields: Fields): Picture | undefined {
-  const { local, ...rest } = found;
-  const syndicate = !isAgencyCredit(found.credit);
-  if (local === undefined) return { ...rest, syndicate };
+function measure(found: BodyPicture, terms: Terms, assets: AssetLookup, fields: Fields): Picture | undefined {
+  const { local, ...rest } = { ...found, ...terms };
+  const syndicate = terms.syndicate ?? mayBeSyndicated(rest);
+  if (local === undefined) {
+    const type = pictureType(found.src);
+    return { ...rest, ...(type === undefined ? {} : { type }), syndicate };
+  }
   const asset = assets(local);
   if (asset === undefined || "unreadable" in asset) {
     fields.report("image-unreadable", undefined, {

@@ -1,5 +1,5 @@
 import { decodeEntities } from "../base/entities.ts";
-import { locateKey } from "../base/front-matter-lines.ts";
+import { keyLocator } from "../base/front-matter-lines.ts";
 import { asCode, didYouMean } from "../base/nearest.ts";
 import { plainText } from "../base/plain-text.ts";
 import type { PlainText } from "../model/brand.ts";
@@ -25,9 +25,11 @@ export class Fields {
   /** What belongs to no field, by key: kept for templates and partners. */
   readonly custom: Readonly<Record<string, unknown>>;
   readonly #sorted: ReturnType<typeof sortFields>;
+  readonly #locate: ReturnType<typeof keyLocator>;
 
   constructor(raw: RawArticle) {
     this.raw = raw;
+    this.#locate = keyLocator(raw);
     this.#sorted = sortFields(raw.data);
     this.custom = Object.fromEntries(this.#sorted.unknown.map(({ path, value }) => [path.join("."), value]));
   }
@@ -67,8 +69,7 @@ export class Fields {
 
   where(at?: Field | KeyPath | string): Where {
     if (at === undefined) return { file: this.raw.file, line: 1 };
-    const [key, ...deeper] = typeof at === "string" ? [at] : "path" in at ? at.path : at;
-    return locateKey(this.raw, key, ...deeper);
+    return this.#locate(typeof at === "string" ? [at] : "path" in at ? at.path : at);
   }
 
   /** Reports each key that is no field's name, with the nearest one. */

@@ -7,7 +7,7 @@ import type { Ledger } from "../model/registry.ts";
 import type { Context } from "../model/site.ts";
 import type { Staged } from "../model/staged.ts";
 import { placeArticles } from "./addresses.ts";
-import { isVisible, outlineArticle, type Draft, type Outline } from "./article.ts";
+import { isShown, isVisible, outlineArticle, scheduleArticle, type Draft, type Outline } from "./article.ts";
 import { Assembler, type NormalizeInput, type Ready } from "./assemble.ts";
 import { renderBodies } from "./body/pool.ts";
 import { asText, type Fields } from "./fields.ts";
@@ -21,6 +21,8 @@ export interface Normalized {
   readonly ledger: Ledger;
   /** Files of articles that are held back. */
   readonly held: ReadonlySet<string>;
+  /** Files that say that readers may not see the article: an earlier text must not take the place of one that is held. */
+  readonly withheld: ReadonlySet<string>;
   /** Instants to come at which something becomes visible, changes or expires. */
   readonly due: readonly { readonly at: Instant; readonly file: string }[];
 }
@@ -38,6 +40,10 @@ class Run {
   readonly #fields = new Map<string, Fields>();
   readonly #problems: Problem[] = [];
   readonly #held = new Set<string>();
+  /** Files that say that readers may not see the article, or not as it was. */
+  readonly #withheld = new Set<string>();
+  /** Files of hidden articles whose address is another's. */
+  readonly #blocked = new Set<string>();
   #ready: Ready[] = [];
 
   constructor(input: NormalizeInput, context: Context) {
@@ -72,7 +78,7 @@ class Run {
   }
 
   finish(): Staged<Normalized> {
-    const { config, now } = this.#context;
+    const { config } = this.#context;
     const identities = identify(
       // A draft gets its id when it is first meant for readers.
       this.#ready
@@ -89,7 +95,7 @@ class Run {
             publishedAt: draft.publishedAt.instant,
             where: draft.fields.where(draft.fields.get("id")?.key),
             given: given === "" ? undefined : given,
-            page: isVisible(draft) || draft.life.status === "withdrawn" ? draft.page : undefined,
+            page: isShown(draft) ? draft.page : undefined,
           });
         }),
       this.#input.ledger,
@@ -108,15 +114,14 @@ class Run {
       if (fields.problems.some(({ level }) => level === "error")) this.#held.add(file);
     }
     const due = this.#ready
-      .filter(({ draft }) => !this.#held.has(draft.fields.raw.file))
-      .flatMap(({ draft }) =>
-        draft.life.due.filter((at) => at > now).map((at) => ({ at, file: draft.fields.raw.file })),
-      );
+      .filter(({ draft: { fields } }) => !this.#held.has(fields.raw.file) && !this.#blocked.has(fields.raw.file))
+      .flatMap(({ draft }) => draft.life.due.map((at) => ({ at, file: draft.fields.raw.file })));
     return {
       value: {
         articles: articles.filter(({ file }) => !this.#held.has(file)).toSorted((a, b) => byCodeUnit(a.file, b.file)),
         ledger: identities.value.ledger,
         held: this.#held,
+        withheld: this.#withheld,
         due,
       },
       problems: this.#problems,
@@ -126,12 +131,22 @@ class Run {
   #outline(): Outline[] {
     const { articles, files } = this.#input;
     const { language, languages } = this.#context.config.site;
-    const languageOf = pathLanguages(files, language, languages);
-    return articles.flatMap((raw) => {
-      const { outline, fields } = outlineArticle(raw, languageOf(raw.file), this.#context);
-      this.#fields.set(raw.file, fields);
-      if (outline === undefined) this.#held.add(raw.file);
-      return outline ?? [];
+    const schedules = articles.map((raw) => scheduleArticle(raw, this.#context));
+    for (const { fields, dates, withheld } of schedules) {
+      this.#fields.set(fields.raw.file, fields);
+      if (withheld) this.#withheld.add(fields.raw.file);
+      if (dates === undefined) this.#held.add(fields.raw.file);
+    }
+    // Folders of what readers may not see must not decide which languages the others are in.
+    const hidden = new Set(
+      schedules.filter(({ dates }) => dates !== undefined && !isShown(dates)).map(({ fields }) => fields.raw.file),
+    );
+    const shown = [...files].filter((file) => !hidden.has(file));
+    const [ofShown, ofHidden] = [shown, files].map((seen) => pathLanguages(seen, language, languages));
+    return schedules.flatMap(({ fields, dates }) => {
+      const { file } = fields.raw;
+      const path = (hidden.has(file) ? ofHidden : ofShown)?.(file) ?? { rest: file };
+      return dates === undefined ? [] : outlineArticle(fields, dates, path, this.#context);
     });
   }
 
@@ -145,7 +160,8 @@ class Run {
         isGiven: outline.isSlugGiven,
         language: outline.pathLanguage === language ? undefined : outline.pathLanguage,
         publishedAt: outline.publishedAt.instant,
-        visible: isVisible(outline),
+        isShown: isShown(outline),
+        visibleFrom: outline.life.status === "expired" ? undefined : outline.life.visibleFrom,
       }),
     );
     const places = placeArticles(claims, this.#input.ledger, timezone);
@@ -154,14 +170,25 @@ class Run {
       const place = places.get(fields.raw.file);
       if (place === undefined) return [];
       const { page } = place;
+      const draft = { ...outline, page, url: siteUrl(url, page) };
       if ("clash" in place) {
+        if (!isShown(outline)) return this.#clashAhead(draft, place.clash);
         fields.report("slug-clash", fields.get("slug"), { other: place.clash, page });
         this.#held.add(fields.raw.file);
         return [];
       }
       if (place.sharedWith !== undefined) fields.report("address-shared", undefined, { other: place.sharedWith, page });
-      return [{ ...outline, page, url: siteUrl(url, page) }];
+      return [draft];
     });
+  }
+
+  /** What nobody may see needs no address yet; that it will have none is good to know in time. */
+  #clashAhead(draft: Draft, other: string): Draft[] {
+    const { fields, life, page } = draft;
+    this.#blocked.add(fields.raw.file);
+    if (life.visibleFrom !== undefined && life.status !== "expired")
+      fields.report("slug-clash-ahead", fields.get("slug"), { other, page });
+    return [draft];
   }
 }
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../base/order.ts";
 import type { Ledger } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
-import { isVisible, type Draft } from "./article.ts";
+import { isShown, type Draft } from "./article.ts";
 import { oldAddresses } from "./old-addresses.ts";
 
 /**
@@ -16,7 +16,7 @@ export class Redirects {
     const base = new URL(url).pathname;
     const pathOf = (page: string): string => base + page.replace(/index\.html$/, "");
     const shown = drafts
-      .filter((draft) => isVisible(draft) || draft.life.status === "withdrawn")
+      .filter(isShown)
       .toSorted(
         (a, b) => a.publishedAt.instant - b.publishedAt.instant || byCodeUnit(a.fields.raw.file, b.fields.raw.file),
       );

@@ -21,7 +21,7 @@ export const tables = {
   "Article fields": normalizeCodes,
   Authors: authorsCodes,
   Categories: categoriesCodes,
-  Dates: datesCodes,
+  "Dates and the life of an article": datesCodes,
   "Pictures and sound": photosCodes,
   "Article body": bodyCodes,
   "Shortcodes and template tags": shortcodesCodes,

@@ -13,9 +13,11 @@ export function explain(problem: Problem): { readonly message: string; readonly 
 }
 
 function fill(text: string, args: Problem["args"]): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  // A hint that is a question ends its sentence.
+  const whole = String(args["hint"] ?? "").endsWith("?") ? text.replace("{hint}.", "{hint}") : text;
+  return whole.replace(/\{(\w+)\}/g, (mark, name: string) => {
     const value = args[name];
-    return value === undefined ? whole : printable(String(value));
+    return value === undefined ? mark : printable(String(value));
   });
 }
 

@@ -113,7 +113,9 @@ function publisherNode({ site: { publisher, trust } }: SiteConfig): Node {
   });
 }
 
-function imageNode({ src, width, height, caption, credit, license }: Picture): Node {
+function imageNode({ src, width, height, caption, credit, creditor, photographer, license }: Picture): Node {
+  const person = photographer === undefined ? undefined : { "@type": "Person", name: photographer };
+  const house = creditor === undefined ? undefined : { "@type": "Organization", name: creditor };
   return compact({
     "@type": "ImageObject",
     url: src,
@@ -121,6 +123,7 @@ function imageNode({ src, width, height, caption, credit, license }: Picture): N
     height,
     caption,
     creditText: credit,
+    creator: person ?? house,
     copyrightNotice: credit,
     license,
   });

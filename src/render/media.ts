@@ -1,9 +1,11 @@
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Picture } from "../model/article.ts";
 
+const photographerRole = { role: "photographer", scheme: "urn:ebu" } as const;
+
 /** The lead picture with its credit and caption (Media RSS 1.5.1). */
 export function mediaContent(picture: Picture): Xml {
-  const { src, type, bytes, width, height, caption, credit, alt } = picture;
+  const { src, type, bytes, width, height, caption, credit, photographer, alt } = picture;
   const description = caption ?? (alt === "" ? undefined : alt);
   return element(
     "media:content",
@@ -11,6 +13,9 @@ export function mediaContent(picture: Picture): Xml {
     description === undefined ? undefined : element("media:description", { type: "plain" }, xmlText(description)),
     credit === undefined
       ? undefined
-      : element("media:credit", { role: "photographer", scheme: "urn:ebu" }, xmlText(credit)),
+      : element("media:credit", credit === photographer ? photographerRole : {}, xmlText(credit)),
+    photographer === undefined || photographer === credit
+      ? undefined
+      : element("media:credit", photographerRole, xmlText(photographer)),
   );
 }

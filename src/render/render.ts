@@ -38,7 +38,7 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
   add("index.html", "index", renderIndexPage(plan, site, templates.value));
   index("opml.xml", opmlDocument(plan.channels, updatedAt, config));
   index("sitemap.xml", sitemapDocument(plan.visible, updatedAt, context));
-  index("news-sitemap.xml", newsSitemapDocument(plan.visible, context));
+  index("news-sitemap.xml", newsSitemapDocument(plan.news, context));
   index("robots.txt", robotsDocument(config));
   const redirects = redirectsDocument(plan);
   if (redirects !== undefined) index("_redirects", redirects);

@@ -4,8 +4,6 @@ import type { Article } from "../model/article.ts";
 import type { Instant } from "../model/brand.ts";
 import type { Context } from "../model/site.ts";
 
-const twoDays = 2 * 86_400_000;
-const newsLimit = 1000;
 const sitemapLimit = 50_000;
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -19,31 +17,28 @@ export function sitemapDocument(visible: readonly Article[], updatedAt: Instant,
   return document([home, ...pages], {});
 }
 
-/** Articles of the last two days (Google News sitemap); the home page alone when there are none, since a sitemap holds at least one address. */
-export function newsSitemapDocument(visible: readonly Article[], { config, now }: Context): string {
-  const recent = visible
-    .filter((article) => article.canonicalUrl === article.url && article.publishedAt.instant > now - twoDays)
-    .slice(0, newsLimit)
-    .map((article) =>
-      url(
-        article.url,
-        undefined,
+/** Recent articles (Google News sitemap); the home page alone when there are none, since a sitemap holds at least one address. */
+export function newsSitemapDocument(news: readonly Article[], { config }: Context): string {
+  const recent = news.map((article) =>
+    url(
+      article.url,
+      undefined,
+      element(
+        "news:news",
+        {},
         element(
-          "news:news",
+          "news:publication",
           {},
-          element(
-            "news:publication",
-            {},
-            element("news:name", {}, xmlText(config.site.title)),
-            element("news:language", {}, xmlText(newsLanguage(article.language))),
-          ),
-          element("news:publication_date", {}, xmlText(article.publishedAt.iso)),
-          element("news:title", {}, xmlText(article.headline)),
+          element("news:name", {}, xmlText(config.site.title)),
+          element("news:language", {}, xmlText(newsLanguage(article.language))),
         ),
+        element("news:publication_date", {}, xmlText(article.publishedAt.iso)),
+        element("news:title", {}, xmlText(article.headline)),
       ),
-    );
-  const news = { "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" };
-  return recent.length === 0 ? document([url(config.site.url, undefined)], {}) : document(recent, news);
+    ),
+  );
+  const namespace = { "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" };
+  return recent.length === 0 ? document([url(config.site.url, undefined)], {}) : document(recent, namespace);
 }
 
 function url(location: string, modified: string | undefined, more?: Xml): Xml {

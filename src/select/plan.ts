@@ -1,13 +1,19 @@
 import { authorDir, categoryDir, languageDir } from "../base/channel-dir.ts";
+import { defined } from "../base/defined.ts";
 import { languageName } from "../base/language.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { siteUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
+import type { Instant } from "../model/brand.ts";
 import type { Channel, FeedPlan } from "../model/feed-plan.ts";
 import type { Context } from "../model/site.ts";
 
+/** Milliseconds. */
+const twoDays = 2 * 86_400_000;
+const newsLimit = 1000;
+
 /** Decides which channels exist and what stands in each. Articles that readers may not see leave no trace here. */
-export function planFeeds(articles: readonly Article[], { config }: Context): FeedPlan {
+export function planFeeds(articles: readonly Article[], { config, now }: Context): FeedPlan {
   const visible = articles.filter(({ status }) => status === "published").toSorted(newestFirst);
   const main: Channel = {
     dir: "",
@@ -40,7 +46,21 @@ export function planFeeds(articles: readonly Article[], { config }: Context): Fe
     channels: [main, ...channels],
     visible,
     withdrawn: articles.filter(({ status }) => status === "withdrawn"),
+    ...recentNews(visible, now),
   };
+}
+
+/** What a news sitemap may list (Google News): articles of two days that belong here. */
+function recentNews(visible: readonly Article[], now: Instant): Pick<FeedPlan, "news" | "newsDue"> {
+  const news = visible
+    .filter(({ canonicalUrl, url, publishedAt }) => canonicalUrl === url && publishedAt.instant > now - twoDays)
+    .slice(0, newsLimit);
+  const oldest = news.at(-1);
+  return defined({
+    news,
+    newsDue:
+      oldest === undefined ? undefined : { at: (oldest.publishedAt.instant + twoDays) as Instant, file: oldest.file },
+  });
 }
 
 /** Newest publication first; of one instant by id, so that the order never depends on the file system. */

@@ -90,6 +90,7 @@ export function article(overrides: Partial<Article> = {}): Article {
       text: "The first ferry in nine days left the quay at dawn on Monday with bread, milk and 212 people.\nCrews had waited for the swell to fall below two metres, the harbour master said.",
       wordCount: 33,
       readingMinutes: 1,
+      listenSeconds: { slow: 13, average: 10, fast: 8 },
     },
     related: [],
     free: true,
@@ -110,6 +111,7 @@ export function siteConfig(
     feeds: { limit: 50, fullText: true },
     amp: true,
     readingSpeed: 250,
+    listeningSpeed: { slow: 150, average: 200, fast: 250 },
     ...overrides,
     site: {
       title: "The Example",

@@ -18,7 +18,7 @@ const some = /\S/;
 const media: Readonly<Record<string, Form>> = {
   "media:content": {
     attributes: ["url", "type", "fileSize", "medium", "width", "height"],
-    children: { "media:description": "?", "media:credit": "?" },
+    children: { "media:description": "?", "media:credit": "*" },
   },
   "media:description": { attributes: ["type"], text: some },
   "media:credit": { attributes: ["role", "scheme"], text: some },

@@ -122,6 +122,7 @@ const full = article({
     text: "Zq body text only.",
     wordCount: 31_337,
     readingMinutes: 42,
+    listenSeconds: { slow: 61_111, average: 62_222, fast: 63_333 },
   },
   related: [{ title: text("Zq related"), url: address("https://news.example/zq-related-url") }],
   free: false,
@@ -185,10 +186,7 @@ const fields: Readonly<Record<Exclude<keyof Article, "body" | "image" | "rights"
   summary: ["Zq summary", only([...feedsAndPage, "index"], "")],
   authors: ["Zq Author", only([...feedsAndPage, "index"], "")],
   contributors: ["Zq Translator", only(["page", "ld", "atom", "index", "opml"], "RSS and JSON Feed know authors only")],
-  otherAuthors: [
-    "77",
-    only([], "the byline's people that nobody names have no element; pages say it with the byline's words"),
-  ],
+  otherAuthors: ["77", only(["page", "index"], "people whom nobody names have no element")],
   agencies: ["Zq Agency", only(["page", "ld"], "issue of the feeds: source")],
   bylineText: ["Zq raw byline", only([], "kept for the desk; the page shows it only where nobody could be named")],
   dateline: ["Zq dateline", only(["page", "ld"], "feeds have no element for it")],
@@ -225,6 +223,10 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
   text: ["Zq body text only.", only([], "the summary is made of it where nobody wrote one")],
   wordCount: ["31337", only(["ld"], "feeds have no element for it")],
   readingMinutes: [/PT42M|[ >](?:42|٤٢) /, only(["page", "ld"], "feeds have no element for it")],
+  listenSeconds: [
+    /6[123]\D?[123]{3}|PT6[123]/,
+    only([], "recordings say how long they are; this is for players that read aloud"),
+  ],
 };
 const pictureFields: Readonly<Record<keyof Picture, Row>> = {
   src: ["zq-lead.png", only([...feedsAndPage, "index"], "")],
@@ -237,7 +239,10 @@ const pictureFields: Readonly<Record<keyof Picture, Row>> = {
   caption: ["Zq caption", everywhere],
   credit: ["Zq credit", everywhere],
   creditor: ["Zq creditor", only([], "the credit line names it")],
-  photographer: ["Zq photographer", only([], "the credit line names the photographer")],
+  photographer: [
+    "Zq photographer",
+    only(["ld", "rss", "atom"], "the credit line names the photographer; JSON Feed has an address only"),
+  ],
   license: ["zq-picture-license", only(["ld"], "feeds carry the article's license")],
   syndicate: [/syndicat(?:e|ion)Rights/, only([], partners)],
 };
@@ -250,8 +255,11 @@ const personFields: Readonly<Record<keyof Person, Row>> = {
   url: ["zq-author-url", only(["page", "ld", "atom", "json"], "dc:creator is a name")],
   email: ["zq-mail", only(["atom"], "Atom alone has an element for it")],
   avatar: ["zq-avatar", only(["page", "ld", "json"], "RSS and Atom have no element for it")],
-  jobTitle: ["Zq job", only(["page", "ld"], "feeds have no element for it")],
-  affiliation: ["Zq affiliation", only(["page", "ld"], "feeds have no element for it")],
+  jobTitle: ["Zq job", only(["ld"], "the page shows it where one person signs alone; feeds have no element for it")],
+  affiliation: [
+    "Zq affiliation",
+    only(["ld"], "the page shows it where one person signs alone; feeds have no element for it"),
+  ],
   bio: ["Zq bio", only([], "for the author's own page")],
   handle: ["zqhandle", only([], "an account name without its service is no address")],
   onBehalfOf: ["Zq behalf", only([], "for the author's own page")],

@@ -1,10 +1,8 @@
 import type { ImportedArticle, ImportedAuthor } from "../imported.ts";
 import type { Problem } from "../../model/problem.ts";
 
-export type ArchiveForm = "rss" | "atom" | "json" | "wxr";
-
 /** One item of an archive. */
-export interface ArchiveItem {
+interface ArchiveItem {
   /** 1-based, in the order of the archive. */
   readonly number: number;
   readonly line?: number | undefined;

@@ -17,12 +17,13 @@ import type { Channel } from "./archive.ts";
 import { languageOf } from "../language.ts";
 import { readBody, type ArchiveBody } from "./body.ts";
 import { htmlText, isBeginning, looseText } from "./plain.ts";
-import { child, childText, every, innerHtml, textOf, type FeedElement } from "./xml.ts";
+import { childText, every, firstChild, innerHtml, textOf, type FeedElement } from "./xml.ts";
 
 /** An item of RSS 0.9x, 1.0 or 2.0, or an entry of Atom, as an article. Throws `HtmlRefusal` for hostile HTML. */
 export function feedArticle(item: FeedElement, channel: Channel, settings: ImportSettings): ImportedArticle {
   const isAtom = item.name === "atom:entry";
-  const address = webUrl(linkOf(item) ?? "", base(channel.link));
+  const link = linkOf(item);
+  const address = link === undefined ? undefined : webUrl(link, base(channel.link));
   const content = contentOf(item, isAtom);
   const image = pictureOf(item, address);
   const body = readBody(content.html, address ?? base(channel.link), image?.src);
@@ -31,10 +32,10 @@ export function feedArticle(item: FeedElement, channel: Channel, settings: Impor
   const id = childText(item, "atom:id", "guid") ?? (isAtom ? undefined : address);
   return {
     title: isAtom
-      ? atomText(child(item, "atom:title"))
+      ? atomText(firstChild(item, "atom:title"))
       : looseText(childText(item, "title", "dc:title", "media:title")),
     description: summary === undefined || isBeginning(summary, body.text) ? undefined : summary,
-    authors: authors(item, channel, isAtom),
+    authors: authorsOf(item, channel, isAtom),
     date: firstDate(
       item,
       settings,
@@ -94,7 +95,7 @@ function linkOf(item: FeedElement): string | undefined {
   const alternate = every(item, "atom:link").find(
     ({ attributes }) => (attributes["rel"] ?? "alternate") === "alternate",
   );
-  const guid = child(item, "guid");
+  const guid = firstChild(item, "guid");
   const permalink =
     guid !== undefined && guid.attributes["ispermalink"]?.toLowerCase() !== "false" ? textOf(guid) : undefined;
   return (
@@ -124,11 +125,11 @@ interface Content {
 
 function contentOf(item: FeedElement, isAtom: boolean): Content {
   const full = isAtom
-    ? child(item, "atom:content")
-    : child(item, "content:encoded", "xhtml:body", "xhtml:div", "atom:content");
+    ? firstChild(item, "atom:content")
+    : firstChild(item, "content:encoded", "xhtml:body", "xhtml:div", "atom:content");
   const short = isAtom
-    ? child(item, "atom:summary")
-    : child(item, "description", "dc:description", "itunes:summary", "atom:summary");
+    ? firstChild(item, "atom:summary")
+    : firstChild(item, "description", "dc:description", "itunes:summary", "atom:summary");
   const html = full === undefined ? "" : htmlOf(full, isAtom || full.name.startsWith("atom:"));
   const isPlain = html.trim() === "" || full?.attributes["src"] !== undefined;
   const summary = short === undefined ? undefined : isAtom ? atomText(short) : htmlText(innerHtml(short, false));
@@ -162,7 +163,7 @@ export function readDate(text: string, settings: ImportSettings): ImportedDate |
   return { text: /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : moment.iso, moment };
 }
 
-function authors(item: FeedElement, channel: Channel, isAtom: boolean): ImportedAuthor[] {
+function authorsOf(item: FeedElement, channel: Channel, isAtom: boolean): ImportedAuthor[] {
   const found = [
     ...every(item, "dc:creator")
       .flatMap((element) => looseText(textOf(element)) ?? [])
@@ -252,16 +253,16 @@ function pictureOf(item: FeedElement, address: AbsoluteUrl | undefined): Importe
       .filter(
         ({ attributes }) =>
           attributes["medium"] === "image" ||
-          /^image\//.test(attributes["type"] ?? "") ||
+          (attributes["type"] ?? "").startsWith("image/") ||
           (attributes["medium"] === undefined &&
             /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(attributes["url"] ?? "")),
       )
       .map((element) => [element, element.attributes["url"]] as const),
     ...every(item, "enclosure")
-      .filter(({ attributes }) => /^image\//.test(attributes["type"] ?? ""))
+      .filter(({ attributes }) => (attributes["type"] ?? "").startsWith("image/"))
       .map((element) => [element, element.attributes["url"]] as const),
     ...every(item, "atom:link")
-      .filter(({ attributes }) => attributes["rel"] === "enclosure" && /^image\//.test(attributes["type"] ?? ""))
+      .filter(({ attributes }) => attributes["rel"] === "enclosure" && (attributes["type"] ?? "").startsWith("image/"))
       .map((element) => [element, element.attributes["href"]] as const),
     ...every(item, "media:thumbnail").map((element) => [element, element.attributes["url"]] as const),
     ...every(item, "itunes:image").map((element) => [element, element.attributes["href"]] as const),

@@ -5,18 +5,18 @@ import type { ImportSettings } from "../imported.ts";
 import type { ArchiveEvent, Channel } from "./archive.ts";
 import { atomAuthor, atomText, feedArticle } from "./feed-item.ts";
 import { looseText } from "./plain.ts";
-import { childText, readFeedXml, textOf, type FeedElement, type FeedEvent } from "./xml.ts";
+import { readFeedXml, textOf, type FeedElement, type FeedEvent } from "./xml.ts";
 
 /** Reads a feed of any version of RSS, or of Atom. What its items are is said by the items, not by the caller. */
 export function* readFeed(chunks: Iterable<string>, settings: ImportSettings): Generator<ArchiveEvent> {
-  let channel: Channel = { authors: [] };
+  const channel: Mutable = { authors: [] };
   let number = 0;
   let isFeed = false;
   for (const event of readFeedXml(chunks)) {
     if (event.kind === "root") {
       isFeed ||= /^(?:rss|rdf:rdf|atom:feed|atom:entry)$/.test(event.element.name);
-      channel = { ...channel, language: languageTag(event.element.attributes["xml:lang"] ?? "") };
-    } else if (event.kind === "about") channel = about(event.element, channel);
+      channel.language = languageTag(event.element.attributes["xml:lang"] ?? "");
+    } else if (event.kind === "about") readAbout(event.element, channel);
     else if (event.kind === "fault") {
       if (isFeed) yield { kind: "problem", problem: faultProblem(event, settings.source) };
     } else {
@@ -47,31 +47,31 @@ export function faultProblem(
     : problem("import-not-well-formed", { file, line }, { reason });
 }
 
-function about(element: FeedElement, channel: Channel): Channel {
+type Mutable = { -readonly [K in keyof Channel]: Channel[K] };
+
+function readAbout(element: FeedElement, channel: Mutable): void {
+  const text = textOf(element);
   switch (element.name) {
     case "title":
-      return { ...channel, title: looseText(textOf(element)) };
+      channel.title = looseText(text);
+      return;
     case "atom:title":
-      return { ...channel, title: atomText(element) };
+      channel.title = atomText(element);
+      return;
     case "language":
     case "dc:language":
-      return { ...channel, language: languageTag(textOf(element) ?? "") ?? channel.language };
+      channel.language = languageTag(text ?? "") ?? channel.language;
+      return;
     case "link":
-      return { ...channel, link: textOf(element) ?? channel.link };
+      channel.link = text ?? channel.link;
+      return;
     case "atom:link":
-      return (element.attributes["rel"] ?? "alternate") === "alternate"
-        ? { ...channel, link: element.attributes["href"] ?? channel.link }
-        : channel;
+      if ((element.attributes["rel"] ?? "alternate") === "alternate")
+        channel.link = element.attributes["href"] ?? channel.link;
+      return;
     case "atom:author":
-      return { ...channel, authors: [...channel.authors, ...atomAuthor(element)] };
-    case "channel":
-      // RSS 1.0 keeps its items beside the channel.
-      return {
-        ...channel,
-        title: looseText(childText(element, "title")) ?? channel.title,
-        link: childText(element, "link") ?? channel.link,
-      };
+      channel.authors = channel.authors.concat(atomAuthor(element));
+      return;
     default:
-      return channel;
   }
 }

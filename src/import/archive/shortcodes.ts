@@ -28,7 +28,7 @@ export function expandShortcodes(html: string, library: ReadonlyMap<string, Atta
   });
   text = enclosed(text, "embed", (_, inner) => paragraph(inner.trim()));
   return text.replace(
-    /(?<!\[)\[(gallery|youtube|vimeo|video|audio|tweet|instagram)(?=[\s=\]])([^\]\n]{0,2000})\](?!\])(?:\[\/\1\])?/g,
+    /(?<!\[)\[(gallery|youtube|vimeo|video|audio|tweet|instagram)(?=[\s=\]])([^[\]\n]{0,2000})\](?!\])(?:\[\/\1\])?/g,
     (whole, name: string, rest: string) => {
       if (name === "gallery") return gallery(readAttributes(rest).get("ids") ?? "", library) ?? whole;
       const address = addressOf(name, rest);

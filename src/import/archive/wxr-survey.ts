@@ -18,7 +18,7 @@ export interface Survey {
   readonly categories: ReadonlyMap<string, Category>;
 }
 
-export interface Category {
+interface Category {
   readonly name: string;
   /** Number of the term. */
   readonly id: string;

@@ -81,8 +81,8 @@ function* readPost(
 function postArticle(item: FeedElement, survey: Survey, settings: ImportSettings, draft: boolean): ImportedArticle {
   const address = webUrl(childText(item, "link") ?? "");
   const content = every(item, "content:encoded")
-    .map((element) => element.content.join(""))
-    .join("");
+    .flatMap((element) => textOf(element) ?? [])
+    .join("\n\n");
   const html = expandShortcodes(content, survey.library);
   const thumbnail = survey.library.get(metaOf(item, "_thumbnail_id") ?? "");
   const body = readBody(html, address, thumbnail?.url, !content.includes("<!-- wp:"));

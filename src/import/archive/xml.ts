@@ -2,6 +2,7 @@ import { decodeHTML } from "entities";
 import { SaxesParser } from "saxes";
 
 import { escapeHtml } from "../../base/html-text.ts";
+import { Ampersands } from "./ampersands.ts";
 
 /** An element of a feed: its name with the usual prefix of its namespace, in lower case. */
 export interface FeedElement {
@@ -70,6 +71,7 @@ export function* readFeedXml(chunks: Iterable<string>): Generator<FeedEvent> {
 
 class Reader {
   readonly #parser = new SaxesParser({ xmlns: true });
+  readonly #ampersands = new Ampersands();
   readonly #stack: FeedElement[] = [];
   #events: FeedEvent[] = [];
   #faults = 0;
@@ -78,6 +80,7 @@ class Reader {
   #skipped = 0;
   #stopped = false;
   #ending = false;
+  #isTruncated = false;
 
   constructor() {
     const parser = this.#parser;
@@ -95,7 +98,7 @@ class Reader {
   write(chunk: string): void {
     if (this.#stopped) return;
     try {
-      this.#parser.write(chunk.replaceAll("\0", "\uFFFD"));
+      this.#parser.write(this.#ampersands.push(chunk.replaceAll("\0", "\uFFFD")));
     } catch (error) {
       this.#stop(error);
     }
@@ -103,8 +106,9 @@ class Reader {
 
   end(): void {
     if (this.#stopped) return;
-    this.#ending = true;
     try {
+      this.#parser.write(this.#ampersands.close());
+      this.#ending = true;
       this.#parser.close();
     } catch (error) {
       this.#stop(error);
@@ -124,10 +128,11 @@ class Reader {
 
   #fault(message: string): void {
     const truncated = this.#ending && message.includes("unclosed tag");
+    // One element that is cut off says all.
+    if (truncated && this.#isTruncated) return;
+    this.#isTruncated ||= truncated;
     this.#faults += 1;
     if (this.#faults > faultLimit && !truncated) return;
-    // One element that is cut off says all.
-    if (truncated) this.#ending = false;
     const [, line = "", reason = message] = /^(?:undefined:)?(\d+):\d+: (.*)$/s.exec(message) ?? [];
     this.#events.push({
       kind: "fault",
@@ -216,7 +221,7 @@ export function every(element: FeedElement, ...names: string[]): FeedElement[] {
 }
 
 /** The first child of any of the names, by preference. */
-export function child(element: FeedElement, ...names: string[]): FeedElement | undefined {
+export function firstChild(element: FeedElement, ...names: string[]): FeedElement | undefined {
   for (const name of names) {
     const [found] = every(element, name);
     if (found !== undefined) return found;

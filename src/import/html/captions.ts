@@ -1,4 +1,4 @@
-import { parseCredit } from "../../grammar/credit.ts";
+import { parseCredit } from "../../grammar/credit/credit.ts";
 import { attribute, elementsIn, isElement, textOf, tokens } from "./dom.ts";
 import type { Element } from "./parse.ts";
 

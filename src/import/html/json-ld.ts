@@ -129,14 +129,14 @@ function articleData(article: Data, resolve: (value: unknown) => unknown): Artic
     dateline: text(article["dateline"]),
     body: typeof article["articleBody"] === "string" ? article["articleBody"] : undefined,
     type: typeOf(types),
-    closed: /^false$/i.test(String(article["isAccessibleForFree"] ?? "")),
+    closed: article["isAccessibleForFree"] === false || /^false$/i.test(text(article["isAccessibleForFree"]) ?? ""),
   };
 }
 
 function typeOf(types: readonly string[]): ImportedArticle["type"] {
-  if (types.some((type) => /^Opinion/.test(type))) return "opinion";
+  if (types.some((type) => type.startsWith("Opinion"))) return "opinion";
   if (types.some((type) => /^(?:Analysis|Background)/.test(type))) return "analysis";
-  if (types.some((type) => /^Review/.test(type))) return "review";
+  if (types.some((type) => type.startsWith("Review"))) return "review";
   if (types.includes("LiveBlogPosting")) return "live";
   return types.includes("AdvertiserContentArticle") ? "sponsored" : undefined;
 }
@@ -147,7 +147,7 @@ function readAuthor(value: unknown): ImportedAuthor[] {
     return name === undefined || /^https?:/i.test(name) ? [] : [{ name }];
   }
   const url = text(value["url"]) ?? list(value["sameAs"]).map(text)[0];
-  const isOrganization = typesOf(value).some((type) => /Organization$/.test(type));
+  const isOrganization = typesOf(value).some((type) => type.endsWith("Organization"));
   return list(value["name"]).flatMap((name) => {
     const words = text(name);
     if (words === undefined) return [];
@@ -178,7 +178,7 @@ function readImage(value: unknown, resolve: (value: unknown) => unknown): Articl
 }
 
 function size(value: unknown): number {
-  const number = Number.parseInt(String(isData(value) ? (value["value"] ?? 0) : (value ?? 0)), 10);
+  const number = Number.parseInt(text(isData(value) ? value["value"] : value) ?? "", 10);
   return number > 0 && number <= 20_000 ? number : 0;
 }
 

@@ -16,7 +16,7 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 const depthLimit = 600;
 
 /** Elements of one document. */
-const elementLimit = 300_000;
+const elementLimit = 100_000;
 
 /** Why HTML is not read; `reason` is a clause. */
 export class HtmlRefusal extends Error {
@@ -46,6 +46,8 @@ function guarded(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
     onItemPop() {
       depth -= 1;
     },
+    // Only where a node begins is of interest; to know where it ends costs an object for each word.
+    updateNodeSourceCodeLocation() {},
   };
 }
 

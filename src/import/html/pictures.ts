@@ -75,5 +75,5 @@ function behind(image: Element): (string | undefined)[] {
   const next = siblings.slice(siblings.indexOf(image) + 1).find((node) => !("value" in node) || /\S/.test(node.value));
   if (next === undefined || !isElement(next, "noscript")) return [];
   const html = next.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
-  return [/<img[^>]{1,2000}?\ssrc=["']?([^"'\s>]+)/i.exec(html)?.[1]];
+  return [/<img[^>]{0,2000}?\ssrc=["']?([^"'\s>]+)/i.exec(html)?.[1]];
 }

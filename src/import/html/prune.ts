@@ -28,7 +28,7 @@ const byTag: Readonly<Record<string, Reason>> = {
   menu: "navigation",
 };
 
-const silent = new Set("script style noscript template link meta svg math canvas".split(" "));
+const silent = new Set("script style template link meta svg math canvas".split(" "));
 
 export interface Pruning {
   readonly weights: Weights;
@@ -50,13 +50,15 @@ export function prune(content: Element, pruning: Pruning): Removed[] {
 
 function visit(parent: Element, pruning: Pruning, removed: Removed[]): void {
   let listOpen = false;
-  for (const child of [...parent.childNodes]) {
+  for (const child of parent.childNodes.slice()) {
     if ("data" in child && !isSlot(child)) detach(child);
     if (!isElement(child)) continue;
     if (silent.has(child.tagName)) {
       detach(child);
       continue;
     }
+    // It may hold the picture that the one before it stands for.
+    if (child.tagName === "noscript") continue;
     const text = textOf(child);
     const isHead = text.length <= 60 && isBlock(child) && isListHead(text);
     const follows: boolean = listOpen && isTeaserBlock(child, text);

@@ -13,6 +13,17 @@ export const bylineOpening = new RegExp(
   "iu",
 );
 
+/** "ByAnna Weber": a page that shows a space where there is none. */
+export const gluedByline = /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
+/** "Von unserem Korrespondenten", "door onze verslaggever Joost Verbeek". */
+export const ourOwn =
+  /^(?:von unsere[mr]|par notre|de notre|de nuestr[oa]|dal nostro|dalla nostra|do nosso|da nossa|door onze|af vores|av vår|from our)\s+\p{L}+/iu;
+
+/** How agencies and papers sign below a text. */
+export const signOff =
+  /^[(（]?(?:(?:additional |supplementary )?(?:reporting|writing|editing|compiled|graphics) by|with (?:reporting|files|inputs?|agency inputs|material) (?:by|from)|mit (?:material|agenturmaterial) (?:von|der)|mit agenturen|avec (?:l['’])?(?:afp|reuters|agences)|con información de|con agencias|reporte de|com informações d[aeo]|com agências|con agenzie)(?!\p{L})/iu;
+
 /** What bylines end with in languages that put the office last. */
 export const bylineEnding =
   /^[\p{Lo}·・\s]{2,24}\s?(?:記者|记者|기자|특파원|논설위원|編集委員|特派員|報道|报道|報導)(?:\s?[\w.+-]+@[\w.-]+)?$/u;

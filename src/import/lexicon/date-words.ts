@@ -31,3 +31,20 @@ export const besideDates: ReadonlySet<string> = lines(
   "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
   "日|月|火|水|木|金|土|星期一|星期二|星期三|星期四|星期五|星期六|星期日|周一|周二|周三|周四|周五|周六|周日|월|화|수|목|금|토|일|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|في|الساعة|بتوقيت غرينتش|配信|公開|発",
 );
+
+/** How long ago something was, as pages say it while they are fresh. */
+export const relativeTimes = new RegExp(
+  [
+    "(?:\\d+|an?|one|two|a few) (?:sec|min|minute|hour|hr|day|week|month|year)s? ago|just now|yesterday|today",
+    "vor (?:\\d+|einer|einem|zwei) (?:sekunden|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)|gestern|heute",
+    "il y a (?:\\d+|une?) (?:min\\w*|heures?|jours?|semaines?|mois|h)|hier|aujourd['’]hui",
+    "hace (?:\\d+|un|una) (?:min\\w*|horas?|días?|semanas?|meses)|ayer|hoy|há (?:\\d+|um|uma) (?:min\\w*|horas?|dias?|semanas?|m[eê]s(?:es)?)|ontem|hoje",
+    "(?:\\d+|un|una|un') ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]) fa|ieri|oggi|(?:\\d+|een) (?:minuten|uur|dag(?:en)?|weken|week) geleden|gisteren|vandaag",
+    "\\d+ ?(?:秒|分|時間|日|週間|か月|ヶ月|年)前|\\d+ ?(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)前|昨天|今天|昨日|今日|\\d+ ?(?:초|분|시간|일|주|개월|년) ?전|어제|오늘",
+    "منذ (?:\\d+ )?(?:ساعة|ساعات|ساعتين|دقيقة|دقائق|يوم|أيام|يومين)|أمس|اليوم",
+  ].join("|"),
+  "giu",
+);
+
+export const clockTimes =
+  /(?<!\d)\d{1,2}(?:[:.]\d{2}| ?h ?(?:\d{2})?|時\d{1,2}分|时\d{1,2}分|시 ?\d{1,2}분)(?!\d)\s?(?:[ap]\.?m\.?|uhr)?(?:\s(?:[A-Z]{2,4}|UTC|GMT)\b(?:[+-]\d{1,2})?)?/giu;

@@ -37,11 +37,11 @@ export const furniture: readonly Furniture[] = [
     whole: lines(
       "share|share this|share this article|share this story|share this page|share article|share story|share options|share via email",
       "tweet this|copy link|link copied|copy link to article|copied|print this|print article|save article|save for later|gift this article",
-      "bookmark this|add to reading list|republish this article|follow us|follow|following|email this article|share full article",
+      "bookmark this|add to reading list|reuse this content|syndicate this content|listen and share|show sharing options|republish this article|follow us|follow|following|email this article|share full article",
       "add as preferred source on google|follow us on google news|make us preferred on google",
       "teilen|artikel teilen|beitrag teilen|seite teilen|artikel drucken|artikel merken|merken|link kopieren|link kopiert|per e-mail versenden",
       "artikel verschenken|folgen sie uns|auf facebook teilen|auf whatsapp teilen",
-      "partager|partager l'article|partager cet article|partager sur facebook|envoyer par e-mail|copier le lien|lien copié|suivez-nous|offrir l'article",
+      "partager|partager l'article|partager cet article|partager sur facebook|envoyer par e-mail|copier le lien|lien copié|suivez-nous|offrir l'article|offrir|ajouter à vos sélections|ajouter à mes favoris|lire plus tard",
       "compartir|compartir noticia|compartir esta noticia|compartir en facebook|compartir en whatsapp|copiar enlace|enlace copiado|síguenos|guardar noticia",
       "condividi|condividi articolo|condividi su facebook|copia link|seguici|seguici su|salva articolo",
       "compartilhar|compartilhe|compartilhe esta notícia|partilhar|partilhe|copiar link|siga-nos|siga nas redes sociais",
@@ -57,30 +57,30 @@ export const furniture: readonly Furniture[] = [
       "salvar|opslaan|afdrukken|保存|印刷|打印|列印|收藏|微信|微博|인쇄|프린트|카카오톡|페이스북|트위터|طباعة|حفظ|فيسبوك|واتساب|تويتر|more|mehr|plus|más|altro|mais",
     ),
     opening: openings(
-      "share this article on|share this story on|share on|share via|share with|follow us on|follow @|click to share on|click here to share",
+      "share this article on|share this story on|share on|share via|share with|follow us on|click to share|click here to follow|join our whatsapp|send your story ideas|clique aqui para seguir|siga o canal|entre no canal|haz clic aquí para seguir|rejoignez notre chaîne whatsapp|hier geht's zu unserem whatsapp on|click here to share",
       "auf facebook|auf x teilen|per whatsapp|partager sur|partager par|suivez-nous sur|compartir en|compartir por|síguenos en",
       "condividi su|seguici su|compartilhar no|compartilhar via|siga-nos no|partilhar no|deel via",
     ),
-    form: /^\d[\d.,]*\s?[km]?\s(?:shares?|mal geteilt|partages|compartidos|condivisioni|compartilhamentos)$/u,
+    form: /^follow .{2,60} on (?:facebook|instagram|x|twitter|tiktok|youtube|google news|whatsapp)\b.{0,160}$|^\d[\d.,]*\s?[km]?\s(?:shares?|mal geteilt|partages|compartidos|condivisioni|compartilhamentos)$/u,
   },
   {
     why: "newsletter",
     whole: lines(
-      "newsletter|newsletters|newsletter signup|sign up|enter your email|enter your email address|your email address|email address|sign me up",
+      "newsletter|newsletters|newsletter signup|skip past newsletter promotion|after newsletter promotion|sign up|enter your email|enter your email address|your email address|email address|sign me up",
       "newsletter abonnieren|jetzt abonnieren und nichts verpassen|e-mail-adresse|ihre e-mail-adresse|s'inscrire|je m'inscris|votre adresse e-mail|adresse e-mail",
       "boletín|boletines|tu correo electrónico|correo electrónico|suscribirme|apuntarme|iscriviti|la tua email|indirizzo email|inscreva-se|seu e-mail|o seu email",
       "メルマガ登録|メールマガジン|ニュースレター|ニュースレター登録|电子报|電子報|訂閱電子報|订阅电子报|뉴스레터|뉴스레터 구독|뉴스레터 신청|النشرة البريدية|بريدك الإلكتروني",
     ),
     opening: openings(
       "sign up for|sign up to|subscribe to our newsletter|subscribe to our|subscribe to the newsletter|get our newsletter|join our newsletter|get the latest news in your inbox",
-      "get the best of|by signing up|by clicking sign up|by subscribing you|want more stories like this|get our top stories|receive our",
+      "privacy notice|unlock a world of|get latest real-time updates|stay updated with|get the best of|by signing up|by clicking sign up|by subscribing you|want more stories like this|get our top stories|receive our",
       "melden sie sich für|zum newsletter anmelden|jetzt newsletter|unser newsletter|abonnieren sie unseren|mit der anmeldung|mit meiner anmeldung",
       "inscrivez-vous à|abonnez-vous à notre newsletter|recevez notre|recevez chaque|recevez l'essentiel|en vous inscrivant",
       "suscríbete a nuestro|suscríbete a nuestra|suscríbase a|apúntate a|recibe en tu correo|recibe cada|regístrate para recibir|al registrarte",
       "iscriviti alla|iscriviti a|ricevi ogni|ricevi la nostra|assine a newsletter|assine nossa newsletter|inscreva-se na|inscreva-se em|receba as|receba no seu",
       "meld je aan voor|schrijf je in voor|anmäl dig till|tilmeld dig|اشترك في النشرة|اشترك في نشرتنا|ニュースレターに登録|ニュースレターを購読|메일로 받아보세요|订阅我们的|訂閱我們的",
     ),
-    form: /^.{0,60}\b(?:in your inbox|straight to your inbox|dans votre boîte mail|en tu (?:correo|bandeja)|nella tua casella|no seu e-?mail)\b.{0,40}$/u,
+    form: /^.{0,60}\b(?:in your inbox|straight to your inbox|dans votre boîte mail|en tu (?:correo|bandeja)|nella tua casella|no seu e-?mail)\b.{0,40}$|^.{0,200}\bnewsletter\b.{0,40}\b(?:sign up|subscribe|here)\b.{0,30}$|^(?:sign up|subscribe|register).{0,60}\bnewsletter\b.{0,120}$/u,
   },
   {
     why: "cookies",
@@ -112,7 +112,7 @@ export const furniture: readonly Furniture[] = [
       "有料会員限定|会員限定|有料会員限定記事|この記事は有料会員限定です|この記事は有料記事です|続きを読む|会員限定記事|订阅|訂閱|付费阅读|订户专享|구독|유료 회원 전용|اشترك|اشترك الآن|للمشتركين فقط",
     ),
     opening: openings(
-      "to continue reading|subscribe to continue|this article is exclusive to|this article is for subscribers|this story is for subscribers|you have reached your|you've reached your limit|want to read more",
+      "subscribe for|subscribe from|subscribe and|start your subscription|to continue reading|subscribe to continue|this article is exclusive to|this article is for subscribers|this story is for subscribers|you have reached your|you've reached your limit|want to read more",
       "um diesen artikel zu lesen|lesen sie diesen artikel mit|weiterlesen mit|il vous reste|la suite est réservée|pour lire la suite|para continuar leyendo|para seguir leyendo|per continuare a leggere|para continuar lendo",
       "この記事の続きは|この記事は会員限定|阅读全文请|이 기사는 유료",
     ),
@@ -145,6 +145,6 @@ export const furniture: readonly Furniture[] = [
     opening: openings(
       "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|reproduction interdite",
     ),
-    form: /^(?:copyright|©|\(c\))?\s?(?:©\s?)?\d{4}\b.{0,80}$|^copyright\b.{0,100}$|無断転載|無断複写|版权所有|版權所有|未经许可|未經授權|무단\s?전재|재배포\s?금지|جميع الحقوق محفوظة/u,
+    form: /^(?:copyright|©|\(c\)|c)\s?(?:©\s?)?(?:\d{4}\b.{0,80}|by .{0,60})$|^copyright\b.{0,100}$|無断転載|無断複写|版权所有|版權所有|未经许可|未經授權|무단\s?전재|재배포\s?금지|جميع الحقوق محفوظة/u,
   },
 ];

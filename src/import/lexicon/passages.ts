@@ -22,7 +22,7 @@ export const relatedOpening: RegExp = openings(
   "lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr dazu|mehr zum thema|auch interessant|siehe auch|zum weiterlesen|video|lire aussi|à lire aussi|a lire aussi|à lire|lire également|voir aussi|à voir aussi|en savoir plus|à écouter",
   "lea también|lee también|leer más|ver más|te puede interesar|más información|relacionado|vea también|mira también|leggi anche|leggi tutto|vedi anche|guarda anche|approfondisci|leia também|leia mais|veja também|saiba mais|ouça|assista",
   "lees ook|bekijk ook|läs också|läs mer|læs også|les også|lue myös|czytaj też|czytaj także|zobacz też|читайте также|читать также|смотрите также",
-  "関連記事|あわせて読みたい|関連ニュース|【関連記事】|写真|動画|相关阅读|相关新闻|相關新聞|延伸阅读|延伸閱讀|更多|详见|推荐阅读|관련기사|관련 기사|▶|☞|더보기|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|شاهد أيضا|شاهد|للمزيد",
+  "関連記事|あわせて読みたい|関連ニュース|【関連記事】|写真|動画|相关阅读|相关新闻|相關新聞|延伸阅读|延伸閱讀|更多|详见|推荐阅读|관련기사|관련 기사|더보기|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|شاهد أيضا|شاهد|للمزيد",
 );
 
 /** Heads below which the topics of an article stand. */
@@ -33,19 +33,31 @@ export const topicHeads: ReadonlySet<string> = lines(
 );
 
 export const navigation: ReadonlySet<string> = lines(
-  "skip to content|skip to main content|skip to navigation|skip to primary navigation|jump to content|menu|open menu|close menu|open navigation|navigation|home|homepage|search|sign in|signin|log in|login|log out|register|sign up now|my account|account|profile|settings|close|back|back to top|top|next|previous|next article|previous article|next story|previous story|prev|load more|show more|see more|view more|see all|view all|view gallery|enlarge|expand|collapse|open image in gallery|open gallery|play video|watch|watch live|live|contact us|about us|help|sections|edition|editions|more sections|view in app|open in app|download our app|download the app|today's paper|e-paper|epaper|image|video|photos|toggle navigation",
-  "zum inhalt springen|zum inhalt|zur navigation springen|startseite|menü|menü öffnen|menü schließen|suche|suchen|anmelden|einloggen|registrieren|mein konto|nach oben|zurück|weiter|schließen|mehr anzeigen|mehr laden|bild vergrößern|bildunterschrift anzeigen|zur startseite|ressorts|kontakt|impressum|datenschutz|e-paper|merkliste|bild öffnen|vollbild",
-  "aller au contenu|aller au menu|accueil|rechercher|recherche|se connecter|connexion|mon compte|haut de page|fermer|suivant|précédent|voir plus|afficher plus|agrandir|mentions légales|rubriques|ir al contenido|inicio|portada|menú|buscar|iniciar sesión|mi cuenta|cerrar|volver arriba|siguiente|anterior|ver más|ampliar|secciones|contacto",
-  "vai al contenuto|cerca|accedi|chiudi|torna su|successivo|precedente|mostra altro|sezioni|ir para o conteúdo|início|entrar|fechar|voltar ao topo|próximo|ver mais|seções|pular para o conteúdo|naar inhoud|zoeken|inloggen|sluiten|hoppa till innehåll|sök|logga in",
-  "本文へスキップ|本文へ|ホーム|トップ|トップページ|メニュー|検索|ログイン|会員登録|新規登録|閉じる|ページトップへ|ページの先頭へ|次の記事|前の記事|もっと見る|写真を拡大|拡大する|一覧へ|目次",
-  "跳到主要内容|跳到主要內容|首页|首頁|菜单|選單|登录|登入|注册|註冊|搜索|搜尋|返回顶部|回到頂部|关闭|關閉|下一篇|上一篇|查看更多|更多|加载更多|看更多|본문 바로가기|메뉴 바로가기|홈|로그인|회원가입|검색|메뉴|닫기|맨 위로|더보기|이전 기사|다음 기사|전체보기|이미지 확대|사진 확대",
-  "الرئيسية|الصفحة الرئيسية|القائمة|بحث|تسجيل الدخول|تخطي إلى المحتوى|انتقل إلى المحتوى|إغلاق|العودة إلى الأعلى|التالي|السابق|المزيد|عرض المزيد",
+  "news|latest|purchase licensing rights|breaking news|international edition|uk edition|us edition|print subscriptions|search jobs|view image in fullscreen|open image|enlarge image|skip to content|skip to main content|skip to navigation|skip to primary navigation|jump to content|menu|open menu|close menu|open navigation|navigation|home|homepage|search|sign in|signin|log in|login|log out|register|sign up now|my account|account|profile|settings|close|back|back to top|top|next|previous|next article|previous article|next story|previous story|prev|load more|show more|see more|view more|see all|view all|view gallery|enlarge|expand|collapse|open image in gallery|open gallery|play video|watch|watch live|live|contact us|about us|help|sections|edition|editions|more sections|view in app|open in app|download our app|download the app|today's paper|e-paper|epaper|image|video|photos|toggle navigation",
+  "nachrichten|aktuelles|feedback|zum inhalt springen|zum inhalt|zur navigation springen|startseite|menü|menü öffnen|menü schließen|suche|suchen|anmelden|einloggen|registrieren|mein konto|nach oben|zurück|weiter|schließen|mehr anzeigen|mehr laden|bild vergrößern|bildunterschrift anzeigen|zur startseite|ressorts|kontakt|impressum|datenschutz|e-paper|merkliste|bild öffnen|vollbild",
+  "actualités|actualité|agrandir l'image|aller au contenu|aller au menu|accueil|rechercher|recherche|se connecter|connexion|mon compte|haut de page|fermer|suivant|précédent|voir plus|afficher plus|agrandir|mentions légales|rubriques|ir al contenido|inicio|portada|menú|buscar|iniciar sesión|mi cuenta|cerrar|volver arriba|siguiente|anterior|ver más|ampliar|secciones|contacto|noticias|ampliar imagen",
+  "notizie|notícias|vai al contenuto|cerca|accedi|chiudi|torna su|successivo|precedente|mostra altro|sezioni|ir para o conteúdo|início|entrar|fechar|voltar ao topo|próximo|ver mais|seções|pular para o conteúdo|naar inhoud|ga naar de inhoud|zoeken|inloggen|aanmelden|registreren|sluiten|hoppa till innehåll|sök|logga in|spring til indhold|søg|log ind|logg inn|siirry sisältöön|haku|kirjaudu|przejdź do treści|strona główna|szukaj|zaloguj|zaloguj się|главная|войти|вход|поиск|меню|регистрация|новости|на главную|ana sayfa|giriş yap|ara|αρχική|αναζήτηση|σύνδεση|דלג לתוכן|דף הבית|חיפוש|התחברות",
+  "ニュース|最新|速報|本文へスキップ|本文へ|ホーム|トップ|トップページ|メニュー|検索|ログイン|会員登録|新規登録|閉じる|ページトップへ|ページの先頭へ|次の記事|前の記事|もっと見る|写真を拡大|拡大する|一覧へ|目次",
+  "新闻|新聞|뉴스|跳到主要内容|跳到主要內容|首页|首頁|菜单|選單|登录|登入|注册|註冊|搜索|搜尋|返回顶部|回到頂部|关闭|關閉|下一篇|上一篇|查看更多|更多|加载更多|看更多|본문 바로가기|메뉴 바로가기|홈|로그인|회원가입|검색|메뉴|닫기|맨 위로|더보기|이전 기사|다음 기사|전체보기|이미지 확대|사진 확대",
+  "أخبار|الأخبار|الرئيسية|الصفحة الرئيسية|القائمة|بحث|تسجيل الدخول|تخطي إلى المحتوى|انتقل إلى المحتوى|إغلاق|العودة إلى الأعلى|التالي|السابق|المزيد|عرض المزيد",
+);
+
+/** What stands behind a caption where a page lets readers enlarge its picture. */
+export const enlarge =
+  /\s+(?:view image in fullscreen|purchase licensing rights|view gallery|enlarge image|open image in gallery|bild vergrößern|bild anzeigen|agrandir l['’]image|ampliar (?:imagen|foto)|ingrandisci|ampliar imagem|写真を拡大|画像を拡大|点击查看大图|이미지 확대)$/iu;
+
+/** Names of forms, which stand above or below a headline. */
+export const formNames: ReadonlySet<string> = lines(
+  "exclusive|analysis|opinion|comment|editorial|interview|review|feature|profile|explainer|live|obituary|letters|column|investigation|in depth|long read|the long read|video|podcast|gallery|in pictures|first thing|briefing|fact check|essay|perspective",
+  "exklusiv|analyse|meinung|kommentar|leitartikel|interview|rezension|porträt|reportage|glosse|kolumne|nachruf|hintergrund|essay|gastbeitrag|liveticker|faktencheck|exclusif|analyse|tribune|éditorial|entretien|critique|portrait|enquête|chronique|décryptage|récit|grand format|en direct|infographie|vidéo",
+  "exclusiva|análisis|opinión|editorial|entrevista|crítica|reportaje|perfil|crónica|columna|en directo|tribuna|esclusiva|analisi|opinione|editoriale|intervista|recensione|inchiesta|ritratto|il commento|exclusivo|análise|opinião|entrevista|reportagem|coluna|ao vivo|artigo",
+  "独自|社説|解説|インタビュー|特集|連載|コラム|詳報|動画|写真特集|独家|评论|評論|社论|社論|专访|專訪|深度|观点|觀點|特稿|단독|사설|칼럼|인터뷰|기획|특집|논평|حصري|تحليل|رأي|مقابلة|تقرير|تقرير خاص|افتتاحية",
 );
 
 /** Read-aloud players and their parts. */
 export const player: ReadonlySet<string> = lines(
-  "select voice|choose voice|choose your listening speed|listening speed|playback speed|play audio|play|pause|listen|listen to this article|listen to article|listen to this story|listen to the article|listen now|read aloud|read to me|audio|audio article|audio version|this audio is auto-generated|this article was read by an automated voice|audio by carbonatix|powered by speechify|your browser does not support the audio element|your browser does not support audio|get through articles 2x faster|mute|unmute",
-  "artikel anhören|diesen artikel anhören|beitrag anhören|text anhören|vorlesen|vorlesen lassen|anhören|jetzt anhören|artikel vorlesen|stimme wählen|geschwindigkeit|écouter|écouter l'article|écouter cet article|lecture audio|choisir une voix|vitesse de lecture|lire l'article à voix haute",
+  "select voice|choose voice|choose your listening speed|listening speed|playback speed|play audio|play|pause|listen|listen to this article|listen to article|listen to this story|article audio|listen to the article|listen now|read aloud|read to me|audio|audio article|audio version|this audio is auto-generated|this article was read by an automated voice|audio by carbonatix|powered by speechify|your browser does not support the audio element|your browser does not support audio|get through articles 2x faster|mute|unmute",
+  "artikel zum hören|artikel anhören|diesen artikel anhören|beitrag anhören|text anhören|vorlesen|vorlesen lassen|anhören|jetzt anhören|artikel vorlesen|stimme wählen|geschwindigkeit|écouter|écouter l'article|écouter cet article|lecture audio|choisir une voix|vitesse de lecture|lire l'article à voix haute",
   "escuchar|escucha|escuchar artículo|escuchar el artículo|escucha esta noticia|escuchar noticia|escucha el artículo|elegir voz|velocidad|ascolta|ascolta l'articolo|ascolta articolo|ascolta questo articolo|scegli la voce|velocità|ouvir|ouvir artigo|ouça este conteúdo|ouvir notícia|ouça a notícia|escolher voz|luister naar dit artikel|luister|lyssna på artikeln|lyssna",
   "音声で聞く|音声で聴く|この記事を聴く|この記事を聞く|記事を読み上げる|読み上げ|音声読み上げ|再生|再生速度|声を選択|一時停止|听新闻|聽新聞|收听|收聽|朗读|朗讀|收听本文|语音播报|语速|選擇語音|播放|暂停|음성으로 듣기|기사 듣기|기사듣기|음성 듣기|들어보기|음성 선택|재생 속도|재생",
   "استمع|استمع للمقال|استمع إلى المقال|الاستماع للمقال|الاستماع إلى الخبر|اختر الصوت|سرعة القراءة|تشغيل",

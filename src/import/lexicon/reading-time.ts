@@ -6,7 +6,7 @@ export const readingTime = new RegExp(
     "less than (?:a|1) min(?:ute)? read|(?:a )?\\d+ minute read|reading time",
     "(?:lesezeit|lesedauer)\\s?[:–-]?\\s?(?:ca\\.?\\s?)?\\d+\\s?(?:minuten?|min)",
     "\\d+\\s?(?:minuten?|min)\\.?\\s?(?:lesezeit|lesedauer)",
-    "(?:temps de lecture|lecture|durée de lecture)\\s?[:–-]?\\s?(?:environ )?\\d+\\s?(?:minutes?|mins?|mn)",
+    "(?:temps de ?lecture|lecture|durée de lecture)\\s?[:–-]?\\s?(?:environ )?\\d+\\s?(?:minutes?|mins?|mn)",
     "\\d+\\s?(?:minutes?|mins?|mn)\\.? de lecture",
     "(?:tiempo (?:estimado )?de lectura|lectura)\\s?[:–-]?\\s?\\d+\\s?(?:minutos?|min)",
     "\\d+\\s?(?:minutos?|min)\\.? de (?:lectura|leitura)",

@@ -38,7 +38,7 @@ function blocks(nodes: readonly Node[], place: Place): string[] {
   for (const node of nodes) {
     if (isElement(node) && holdsBlock(node)) {
       flush();
-      if (place.depth > depthLimit) run.push({ nodeName: "#text", value: textOf(node), parentNode: null } as Node);
+      if (place.depth > depthLimit) run.push({ nodeName: "#text", value: textOf(node), parentNode: null });
       else result.push(...block(node, { ...place, depth: place.depth + 1 }, result.at(-1)));
     } else if ("data" in node) {
       if (!/^\s*ad\s*$/i.test(node.data) || place.inList) continue;
@@ -91,7 +91,7 @@ function block(element: Element, place: Place, above: string | undefined): strin
     case "h4":
     case "h5":
     case "h6": {
-      const text = inlineMarkdown(childNodes, around, true).replace(/#(?=#*$)/g, "\\#");
+      const text = inlineMarkdown(childNodes, around, true).replace(/(?<=^|\s)(?=#+$)/, "\\");
       return text === "" ? [] : [`${"#".repeat(Number(tag[1]))} ${text}`];
     }
     case "hr":

@@ -1,8 +1,11 @@
+import { escapeHtml } from "../../base/html-text.ts";
+
 /** An address in running text, which Markdown (GitHub's) links by itself: escapes in it would become part of it. */
 const address = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'+,;=%]+/g;
 
-/** What would begin markup anywhere in a line, or an address. */
-const special = /[\\`*~]|_|:(?=\/\/)|(?<=www)\.|<(?=[a-z/!?])|&(?=#?\w{1,40};)|\[(?=\^)|\](?=[([:]|$)|!(?=\[|$)/gi;
+/** What would begin markup or another system's tag anywhere in a line, or an address. */
+const special =
+  /[\\`*~{]|_|=(?==)|%(?=%)|:(?=\/\/)|(?<=www)\.|<(?=[a-z/!?])|&(?=#?\w{1,40};)|\[(?=[[^/a-z])|\](?=[([:]|$)|!(?=\[|$)/gi;
 
 /**
  * Escapes text so that Markdown shows it as it is. The result may not begin a line: see {@link escapeLineStart}.
@@ -46,8 +49,15 @@ export function hideBrackets(markdown: string): string {
 /** Escapes what would begin a block at the start of a line of finished Markdown. */
 export function escapeLineStart(line: string): string {
   return line
+    .replace(/^(?:i(?=mport\b)|e(?=xport\b))/, (letter) => `&#${letter.charCodeAt(0)};`)
+    .replace(/^:(?=::)/, "\\:")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
-    .replace(/^(?:[#>+-](?=[#>+-]*(?:\s|$))|>|=(?==*\s*$)|-(?=[\s-]*$)|[|:](?=[\s|:-]*-)|\[(?=[ x]\]\s))/i, "\\$&");
+    .replace(/^(?:[#>+-](?=[#>+-]*(?:\s|$))|>|=(?==*\s*$)|-(?=[\s|:-]*$)|[|:](?=[\s|:-]*-)|\[(?=[ x]\]\s))/i, "\\$&");
+}
+
+/** Text inside HTML, with nothing in it that is another system's tag. */
+export function escapeRaw(text: string): string {
+  return escapeHtml(text).replace(/[{[]|=(?==)|%(?=%)/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Text in double quotation marks: the title of a picture or link. */

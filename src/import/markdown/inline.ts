@@ -1,8 +1,7 @@
 import { attribute, elementsIn, exactText, isElement } from "../html/dom.ts";
 import type { Element, Node } from "../html/parse.ts";
 import { stripUnprintable } from "../../base/xml-text.ts";
-import { escapeHtml } from "../../base/html-text.ts";
-import { escapeLineStart, escapeText, hideBrackets, linkTarget, quoteTitle } from "./escape.ts";
+import { escapeLineStart, escapeRaw, escapeText, hideBrackets, linkTarget, quoteTitle } from "./escape.ts";
 
 /** What the writer has to know of the page around it. */
 export interface Surroundings {
@@ -48,13 +47,13 @@ const depthLimit = 40;
 /**
  * Markdown of phrasing content: lines end in `\` where the source breaks them. Empty when there is nothing to see.
  *
- * @param oneLine for a heading or cell, in which no line breaks and nothing begins a block
+ * @param isOneLine for a heading or cell, in which no line breaks and nothing begins a block
  */
-export function inlineMarkdown(nodes: readonly Node[], around: Surroundings, oneLine = false): string {
+export function inlineMarkdown(nodes: readonly Node[], around: Surroundings, isOneLine = false): string {
   const pieces: Piece[] = [];
   collect(nodes, pieces, around, 0);
-  const text = write(tidy(pieces, oneLine));
-  if (oneLine) return text;
+  const text = write(tidy(pieces, isOneLine));
+  if (isOneLine) return text;
   return text
     .split("\n")
     .map((line) => escapeLineStart(line))
@@ -99,7 +98,7 @@ function collectElement(element: Element, pieces: Piece[], around: Surroundings,
     const said = telling[tag];
     const value = said === undefined ? undefined : attribute(element, said);
     if (tag === "time" && value === undefined) return inner();
-    const attributes = value === undefined ? "" : ` ${said ?? ""}="${escapeHtml(oneLine(value))}"`;
+    const attributes = value === undefined ? "" : ` ${said ?? ""}="${escapeRaw(oneLine(value))}"`;
     pieces.push({ kind: "open", tag: name, mark, attributes });
     inner();
     pieces.push({ kind: "close", tag: name, mark, attributes: "" });
@@ -130,7 +129,7 @@ function holdsPicture(element: Element): boolean {
   return false;
 }
 
-export function imageMarkdown(image: Element, around: Surroundings, caption?: string): string {
+function imageMarkdown(image: Element, around: Surroundings, caption?: string): string {
   const src = around.pictureAddress(image);
   if (src === undefined) return "";
   const alt = hideBrackets(escapeText(oneLine(attribute(image, "alt") ?? ""), false));
@@ -146,7 +145,7 @@ export function sizedImage(image: Element, around: Surroundings, caption?: strin
   const src = around.pictureAddress(image);
   const [width, height] = size;
   if (src === undefined || width === undefined || height === undefined) return imageMarkdown(image, around, caption);
-  const quote = (text: string): string => escapeHtml(oneLine(text));
+  const quote = (text: string): string => escapeRaw(oneLine(text));
   const title = caption ?? attribute(image, "title");
   return `<img src="${quote(src)}" alt="${quote(attribute(image, "alt") ?? "")}"${title === undefined ? "" : ` title="${quote(title)}"`} width="${width}" height="${height}">`;
 }
@@ -204,10 +203,11 @@ function tidy(pieces: readonly Piece[], oneLineOnly: boolean): Piece[] {
       if (last?.kind === "open" && last.tag === piece.tag) result.pop();
       else result.push(piece);
     } else if (piece.kind === "text") {
-      for (const word of piece.text.split(/([ \t\n\f\r]+)/)) {
-        if (/^[ \t\n\f\r]+$/.test(word)) space = true;
-        else if (word !== "") put({ kind: "text", text: word });
-      }
+      const text = piece.text.replace(/[ \t\n\f\r]+/g, " ");
+      const words = text.slice(text.startsWith(" ") ? 1 : 0, text.length > 1 && text.endsWith(" ") ? -1 : undefined);
+      space ||= text.startsWith(" ");
+      if (words !== "") put({ kind: "text", text: words });
+      space ||= text.endsWith(" ");
     } else put(piece);
   }
   while (result.at(-1)?.kind === "break" || isSpace(result.at(-1))) result.pop();

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../base/html-text.ts";
+import { escapeRaw } from "./escape.ts";
 import { stripUnprintable } from "../../base/xml-text.ts";
 import { attribute, isElement } from "../html/dom.ts";
 import type { Node } from "../html/parse.ts";
@@ -33,7 +34,7 @@ const depthLimit = 40;
  */
 export function rawHtml(node: Node, around: Surroundings, depth = 0, preformatted = false): string {
   if ("value" in node) {
-    const text = escapeHtml(stripUnprintable(node.value));
+    const text = escapeRaw(stripUnprintable(node.value));
     return preformatted ? text.replace(/\r?\n/g, "&#10;") : text.replace(/\s+/g, " ");
   }
   if (!isElement(node) || silent.has(node.tagName)) return "";
@@ -45,7 +46,7 @@ export function rawHtml(node: Node, around: Surroundings, depth = 0, preformatte
     const src = around.pictureAddress(node);
     return src === undefined
       ? ""
-      : `<img src="${escapeHtml(src)}" alt="${escapeHtml(oneLine(attribute(node, "alt") ?? ""))}">`;
+      : `<img src="${escapeHtml(src)}" alt="${escapeRaw(oneLine(attribute(node, "alt") ?? ""))}">`;
   }
   if (tag === "a") {
     const href = around.resolve(attribute(node, "href") ?? "");
@@ -54,7 +55,7 @@ export function rawHtml(node: Node, around: Surroundings, depth = 0, preformatte
   if (!allowed.has(tag) || depth > depthLimit) return inner();
   const given = (attributes[tag] ?? []).flatMap((name) => {
     const value = attribute(node, name);
-    return value === undefined ? [] : [` ${name}="${escapeHtml(oneLine(value))}"`];
+    return value === undefined ? [] : [` ${name}="${escapeRaw(oneLine(value))}"`];
   });
   return `<${tag}${given.join("")}>${inner()}</${tag}>`;
 }

@@ -2,7 +2,7 @@ import { foldLine } from "../lexicon/phrases.ts";
 import type { Reason } from "../imported.ts";
 
 /** What a line of a page was taken for. */
-export type Verdict =
+type Verdict =
   | { readonly kind: "removed"; readonly why: Reason }
   | { readonly kind: "advertisement" }
   | { readonly kind: "head"; readonly field: string }
@@ -13,8 +13,10 @@ export type Verdict =
 
 /** A line that holds something, with what its look says. */
 export interface Line {
-  /** 1-based. */
+  /** 1-based, in the page. */
   readonly number: number;
+  /** Among the lines that hold something. */
+  readonly index: number;
   readonly text: string;
   readonly folded: string;
   /** Words; of scripts without spaces, about two characters are one. */
@@ -36,7 +38,8 @@ export function wordsOf(text: string): number {
   return others + Math.ceil(signs / 2);
 }
 
-const sentenceEnd = /[.!?…。！？؟।][\s"'”’»«」』）)\]*]*$/u;
+/** A full stop, and behind it no more than signs, or an agency in brackets. */
+const sentenceEnd = /[.!?…。！？؟।][\s"'”’»«」』）)\]*]*(?:[(（[][^()（）]{2,30}[)）\]])?$/u;
 
 /** The lines of a page that hold something. A text that was wrapped at a fixed width is unwrapped. */
 export function readLines(text: string): Line[] {
@@ -57,10 +60,12 @@ export function readLines(text: string): Line[] {
   }
   if (block.length > 0) blocks.push(block);
   const wrapped = isWrapped(blocks.map((rowsOfBlock) => rowsOfBlock.map(({ text: row }) => row)));
+  let count = 0;
   return blocks.flatMap((rowsOfBlock) => {
     const kept = wrapped && looksWrapped(rowsOfBlock.map(({ text: row }) => row)) ? [join(rowsOfBlock)] : rowsOfBlock;
     return kept.map(({ number, text: row }, index): Line => ({
       number,
+      index: count++,
       text: row,
       folded: foldLine(row),
       words: wordsOf(row),

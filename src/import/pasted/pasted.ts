@@ -9,16 +9,21 @@ import type {
   Removed,
 } from "../imported.ts";
 import { languageOf } from "../language.ts";
-import { bylineOpening } from "../lexicon/bylines.ts";
+import { bylineOpening, gluedByline } from "../lexicon/bylines.ts";
 import { topicHeads } from "../lexicon/passages.ts";
 import { adSlot, pictureNote } from "../markdown/blocks.ts";
-import { paragraphMarkdown } from "../markdown/inline.ts";
 import { findDate } from "../written-date.ts";
+import { blockOf, joinItems } from "./body.ts";
+import { markCaptions } from "./captions.ts";
 import { markFurniture, trail } from "./furniture.ts";
 import { readHead } from "./head.ts";
 import { isDense, isParagraph, readLines, type Line } from "./lines.ts";
-import { correctionKind, readCaption, readMark, type Mark } from "./marks.ts";
+import { correctionKind, readMark, type Mark } from "./marks.ts";
+import { markNavigation } from "./navigation.ts";
 import { divide, markLists, type Zones } from "./zones.ts";
+
+/** Lines above the text among which the headline is looked for; what stands above them is a menu. */
+const headLines = 60;
 
 /** Reads the text of a newspaper page as it is when somebody copies all of it. Every line of it is accounted for. */
 export function readPastedPage(text: string, settings: ImportSettings): ImportedPage {
@@ -60,6 +65,8 @@ class PastedPage {
     markFurniture(lines.filter((line) => !this.#marks.has(line)));
     markNavigation(lines);
     markCaptions(lines.filter((line) => !this.#marks.has(line)));
+    for (const { verdict, text, number } of lines)
+      if (verdict?.kind === "head") this.#recognized.push({ field: verdict.field, value: text, line: number });
     for (const line of lines) if (line.verdict === undefined && !this.#marks.has(line)) this.#readCorrection(line);
     this.#zones = divide(lines, (index) => {
       const line = lines[index];
@@ -75,11 +82,14 @@ class PastedPage {
     const marked = [...this.#marks].filter(([line]) => this.#belongs(line));
     const byline = marked.find(([, { byline: names }]) => names !== undefined);
     const opening = this.#lines[start]?.text ?? "";
-    const read = readHead(
-      head.filter((line) => line.verdict === undefined && !this.#marks.has(line)),
-      byline !== undefined,
+    const unexplained = head.filter((line) => line.verdict === undefined && !this.#marks.has(line));
+    for (const line of unexplained.slice(0, -headLines)) line.verdict = { kind: "removed", why: "navigation" };
+    const read = readHead(unexplained.slice(-headLines), {
+      hasByline: byline !== undefined,
       opening,
-    );
+      lastNavigation: (line) => this.#lastNavigation(line),
+      hasRoom: (line) => this.#hasRoom(line),
+    });
     const published = marked.find(([, mark]) => mark.published !== undefined);
     const updated = marked.find(([, mark]) => mark.updated !== undefined);
     this.#take("headline", read.headline);
@@ -95,7 +105,7 @@ class PastedPage {
     this.#take("dateline", read.place);
     if (published !== undefined) this.#take("date", published[0], published[1].published?.text);
     if (updated !== undefined) this.#take("updated", updated[0], updated[1].updated?.text);
-    for (const [line] of this.#marks) line.verdict ??= { kind: "removed", why: "field" };
+    for (const [line] of this.#marks) if (this.#isOutside(line)) line.verdict ??= { kind: "removed", why: "field" };
     for (const line of read.others)
       line.verdict ??= { kind: "removed", why: isTitle(line, read.headline) ? "duplicate" : "navigation" };
     this.#removeTail(end, read.headline);
@@ -107,7 +117,7 @@ class PastedPage {
         authors: authorsOf(names, read.offices, byline?.[1].byline),
         date: published?.[1].published,
         updated: updated?.[1].updated,
-        dateline: read.place?.text,
+        dateline: read.place?.text.replace(/^reporting from\s+/i, ""),
         section: this.#trail(),
       },
       this.#body(start, end),
@@ -116,7 +126,27 @@ class PastedPage {
 
   /** Lines of dates and names count above the text and right below it. */
   #belongs(line: Line): boolean {
-    return this.#lines.indexOf(line) <= this.#zones.end + 2;
+    return line.index < this.#zones.start || (line.index >= this.#zones.end && line.index <= this.#zones.end + 2);
+  }
+
+  #lastNavigation(above: Line): number {
+    return this.#lines
+      .slice(0, above.index)
+      .findLastIndex(
+        ({ verdict }) =>
+          verdict?.kind === "removed" &&
+          (verdict.why === "navigation" || verdict.why === "subscription" || verdict.why === "cookies"),
+      );
+  }
+
+  #hasRoom({ index, opens, closes }: Line): boolean {
+    const isFurniture = (line: Line | undefined): boolean =>
+      line?.verdict?.kind === "removed" || line?.verdict?.kind === "advertisement";
+    return (opens || isFurniture(this.#lines[index - 1])) && (closes || isFurniture(this.#lines[index + 1]));
+  }
+
+  #isOutside(line: Line): boolean {
+    return line.index < this.#zones.start || line.index >= this.#zones.end;
   }
 
   #take(field: string, line: Line | undefined, value: string = line?.text ?? ""): void {
@@ -144,7 +174,7 @@ class PastedPage {
     for (const [index, line] of this.#lines.entries()) {
       if (!topicHeads.has(line.folded) || line.verdict !== undefined) continue;
       line.verdict = { kind: "removed", why: "navigation" };
-      for (const next of this.#lines.slice(index + 1)) {
+      for (const next of this.#lines.slice(index + 1, index + 40)) {
         if (
           next.verdict !== undefined ||
           next.words > 5 ||
@@ -203,28 +233,21 @@ class PastedPage {
   }
 
   #page(found: Partial<ImportedArticle>, body: string): ImportedPage {
-    const { siteLanguage, section, language } = this.#settings;
     if (this.#language !== undefined) this.#recognized.push({ field: "language", value: this.#language });
     const removed = this.#lines.flatMap((line): Removed[] => {
       const { verdict } = line;
       if (verdict?.kind === "advertisement") return [{ line: line.number, text: line.text, why: "advertisement" }];
-      if (verdict?.kind !== "removed" || verdict.why === "field") return [];
+      if (verdict?.kind !== "removed") return [];
       if (verdict.why === "reading-time")
         this.#recognized.push({ field: "reading time", value: line.text, line: line.number });
       if (verdict.why === "trust") this.#recognized.push({ field: "trust link", value: line.text, line: line.number });
       return [{ line: line.number, text: line.text, why: verdict.why }];
     });
-    const own =
-      language ??
-      (this.#language !== undefined && this.#language.split("-")[0] !== siteLanguage.split("-")[0]
-        ? this.#language
-        : undefined);
     const article: ImportedArticle = {
       ...found,
       authors: found.authors ?? [],
-      section: section ?? found.section,
       tags: this.#tags,
-      language: own,
+      language: this.#language,
       audio: [],
       corrections: this.#corrections,
       draft: false,
@@ -247,99 +270,10 @@ function isTitle(line: Line, headline: Line | undefined): boolean {
 function authorsOf(names: readonly Line[], offices: readonly Line[], byline: string | undefined): ImportedAuthor[] {
   return names.map((line, index) => {
     const written = index === 0 && byline !== undefined ? byline : line.text;
-    const own = written.replace(bylineOpening, "") || written;
+    const own = written.replace(gluedByline, "").replace(bylineOpening, "") || written;
     const office = offices.find(
       ({ number }) => number > line.number && number < (names[index + 1]?.number ?? Number.POSITIVE_INFINITY),
     );
     return { name: office === undefined ? own : `${own}, ${office.text}` };
   });
-}
-
-const bullet = /^[•‣◦▪■●○➤►–*·-]\s+(?=\S)/u;
-
-function blockOf(line: Line, next: Line | undefined, follows: boolean, dense: boolean): string {
-  if (bullet.test(line.text)) return `- ${paragraphMarkdown(line.text.replace(bullet, ""))}`;
-  const isSubhead =
-    follows &&
-    (dense || (line.opens && line.closes)) &&
-    !line.ended &&
-    line.words <= 14 &&
-    !/^["'“„«‘「『]/u.test(line.text) &&
-    next !== undefined &&
-    (isParagraph(next) || next.words >= 10);
-  return isSubhead
-    ? `## ${paragraphMarkdown(line.text).replace(/#+$/, (signs) => signs.replaceAll("#", "\\#"))}`
-    : paragraphMarkdown(line.text);
-}
-
-/** Items of one list stand on neighbouring lines, all other blocks apart. */
-function joinItems(blocks: readonly string[]): string {
-  return blocks
-    .map(
-      (block, index) =>
-        (index === 0 ? "" : block.startsWith("- ") && blocks[index - 1]?.startsWith("- ") === true ? "\n" : "\n\n") +
-        block,
-    )
-    .join("");
-}
-
-/** Short lines with navigation on both sides, or very many in a row, are the names of sections. */
-function markNavigation(lines: readonly Line[]): void {
-  for (let index = 0; index < lines.length; index += 1) {
-    let end = index;
-    while (
-      lines[end] !== undefined &&
-      lines[end]?.verdict === undefined &&
-      (lines[end]?.words ?? 9) <= 3 &&
-      lines[end]?.ended === false
-    )
-      end += 1;
-    const isBetween = isNavigation(lines[index - 1]) && isNavigation(lines[end]);
-    if (end > index && (isBetween || end - index >= 7))
-      for (const line of lines.slice(index, end)) line.verdict = { kind: "removed", why: "navigation" };
-    index = Math.max(index, end);
-  }
-}
-
-function isNavigation(line: Line | undefined): boolean {
-  return line?.verdict?.kind === "removed" && line.verdict.why === "navigation";
-}
-
-/** Finds captions by their credit or because they are printed twice, and removes the second print. */
-function markCaptions(lines: readonly Line[]): void {
-  const seen = new Map<string, Line>();
-  for (const [index, line] of lines.entries()) {
-    if (line.verdict !== undefined) continue;
-    const credited = readCaption(line.text);
-    const before = previousOwn(lines, index);
-    const first = seen.get(line.folded);
-    if (first !== undefined && (credited !== undefined || first === before)) {
-      if (first.verdict === undefined) first.verdict = { kind: "caption", text: first.text, lead: false };
-      line.verdict = { kind: "removed", why: "duplicate" };
-      continue;
-    }
-    if (line.words >= 3) seen.set(line.folded, line);
-    if (credited === undefined) continue;
-    const text = line.text;
-    const words = before === undefined || line.opens ? undefined : before;
-    if (words !== undefined && isWordsOf(words, credited)) {
-      // The alternative text, or the caption without its credit, stands above it.
-      words.verdict =
-        credited.words === "" ? { kind: "head", field: "caption" } : { kind: "removed", why: "duplicate" };
-      line.verdict = { kind: "caption", text: credited.words === "" ? `${words.text} ${text}` : text, lead: false };
-    } else line.verdict = { kind: "caption", text, lead: false };
-  }
-}
-
-function isWordsOf(line: Line, { words }: { readonly words: string }): boolean {
-  if (words === "") return line.verdict === undefined && line.words <= 45 && line.words >= 4;
-  return line.verdict === undefined && line.text.replace(/[.。]$/u, "") === words.replace(/[.。]$/u, "");
-}
-
-function previousOwn(lines: readonly Line[], index: number): Line | undefined {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line !== undefined && line.verdict?.kind !== "advertisement") return line;
-  }
-  return undefined;
 }

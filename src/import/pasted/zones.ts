@@ -1,3 +1,4 @@
+import { signOff } from "../lexicon/bylines.ts";
 import { listHeads, topicHeads } from "../lexicon/passages.ts";
 import type { Reason } from "../imported.ts";
 import { isParagraph, type Line } from "./lines.ts";
@@ -51,12 +52,18 @@ function endOf(lines: readonly Line[], paragraphs: readonly number[], last: numb
     if (!isList && !isComments(line)) continue;
     const before = paragraphs.filter((at) => at < index);
     const after = paragraphs.slice(before.length);
-    if (after.length === 0) return index;
+    if (after.length === 0) break;
     if (before.length >= 3 && (isList ? areTeasers(lines, index, after) : after[0] !== index + 1)) return index;
   }
-  // Captions right behind the last paragraph belong to it.
+  // Captions, short sentences and signatures right behind the last paragraph belong to it, whatever furniture stands between.
   let end = last + 1;
-  while (lines[end]?.verdict?.kind === "caption") end += 1;
+  let isBroken = false;
+  for (const { verdict, ended, words, text, index } of lines.slice(end, end + 8)) {
+    const isCaption = verdict?.kind === "caption" && !isBroken;
+    const isSentence = verdict === undefined && ended && words >= 4 && index === end;
+    if (isCaption || isSentence || (verdict === undefined && signOff.test(text))) end = index + 1;
+    else isBroken ||= verdict === undefined;
+  }
   return end;
 }
 
@@ -81,6 +88,7 @@ export function markLists(lines: readonly Line[], { start, end }: Zones): void {
     if (!listHeads.has(lines[index]?.folded ?? "")) continue;
     for (let at = index + 1; at < end; at += 1) {
       const line = lines[at];
+      if (line !== undefined && listHeads.has(line.folded)) break;
       if (line === undefined || isParagraph(line) || line.verdict?.kind === "caption") break;
       // A line of its own right above a paragraph is a subheading of the text.
       const next = lines[at + 1];

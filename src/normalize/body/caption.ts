@@ -1,6 +1,8 @@
 import { plainText } from "../../base/plain-text.ts";
 import type { PlainText } from "../../model/brand.ts";
-import { parseCredit, type Credited } from "../../grammar/credit.ts";
+import type { Finding } from "../../problems/finding.ts";
+import { creditLine, parseCredit, readCredit } from "../../grammar/credit/credit.ts";
+import type { BodyPicture } from "./job.ts";
 import { append, createElement, isElement, textContent, trimRun, type BodyElement, type BodyNode } from "./tree.ts";
 
 /** What stands under a picture: words, and a credit line. */
@@ -8,26 +10,53 @@ export interface Caption {
   readonly nodes: readonly BodyNode[];
   /** The credit line as it is shown: "Photo: EPA". */
   readonly credit?: string;
+  /** What a person should look at. */
+  readonly problems?: readonly Finding[];
 }
 
 /** Divides the content of a caption. A `small` at its end is the credit line, as {@link captionElement} writes it. */
 export function readCaption(content: readonly BodyNode[]): Caption {
   const nodes = trimRun(content);
   const last = nodes.at(-1);
-  if (last === undefined) return { nodes: [] };
-  const before = nodes.slice(0, -1);
-  if (isElement(last, "small")) return { nodes: trimRun(before), credit: plainText(textContent(last)) };
-  const parsed = parseCredit(textContent(last));
+  if (isElement(last, "small")) return { nodes: trimRun(nodes.slice(0, -1)), credit: plainText(textContent(last)) };
+  const text = nodes.map(textContent).join("");
+  const parsed = parseCredit(text);
+  const problems = parsed.problems.length === 0 ? {} : { problems: parsed.problems };
   const credit = creditLine(parsed);
-  if (credit === undefined || (typeof last !== "string" && parsed.caption !== undefined)) return { nodes };
-  const space = typeof last === "string" && before.length > 0 ? (/^\s*/.exec(last)?.[0] ?? "") : "";
-  if (parsed.caption !== undefined) append(before, space + parsed.caption);
-  return { nodes: trimRun(before), credit };
+  const words = captionNodes(nodes, text, parsed.caption);
+  return credit === undefined || words === undefined
+    ? { nodes, ...(credit === undefined ? problems : {}) }
+    : { nodes: words, credit, ...problems };
 }
 
-function creditLine({ prefix, credit }: Credited): string | undefined {
-  if (credit === undefined || prefix === undefined) return credit;
-  return /[：）]$/.test(prefix) ? prefix + credit : `${prefix} ${credit}`;
+/** The nodes of which the words are made; `undefined` when the caption ends within an element, or begins elsewhere. */
+function captionNodes(nodes: readonly BodyNode[], text: string, caption: string | undefined): BodyNode[] | undefined {
+  if (caption === undefined) return [];
+  if (nodes.length === 1 && typeof nodes[0] === "string") return [caption];
+  let rest = lengthOf(text, caption);
+  if (rest === undefined) return undefined;
+  const words: BodyNode[] = [];
+  for (const node of nodes) {
+    if (rest === 0) break;
+    const { length } = textContent(node);
+    if (length > rest && typeof node !== "string") return undefined;
+    append(words, typeof node === "string" ? node.slice(0, rest) : node);
+    rest -= Math.min(length, rest);
+  }
+  return trimRun(words);
+}
+
+/** How much of a text its beginning is, when runs of white space count as one. */
+function lengthOf(text: string, beginning: string): number | undefined {
+  let at = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? "";
+    if (character === beginning[at]) at += 1;
+    else if (/\s/u.test(character)) at += beginning[at] === " " ? 1 : 0;
+    else return undefined;
+    if (at === beginning.length) return index + 1;
+  }
+  return undefined;
 }
 
 /** `<figcaption>Words <small>Photo: EPA</small></figcaption>`: the one form of a caption. */
@@ -41,12 +70,16 @@ export function captionElement({ nodes, credit }: Caption): BodyElement | undefi
   return createElement("figcaption", children);
 }
 
-/** The caption's words and the credit without its prefix, as data. */
-export function captionTexts({ nodes, credit }: Caption): {
-  readonly caption?: PlainText;
-  readonly credit?: PlainText;
-} {
+/** The caption's words and what its credit says, as data. */
+export function captionTexts({
+  nodes,
+  credit,
+}: Caption): Pick<BodyPicture, "caption" | "credit" | "creditor" | "photographer" | "license"> {
   const caption = plainText(nodes.map(textContent).join(""));
-  const name = credit === undefined ? undefined : (parseCredit(credit).credit ?? plainText(credit));
-  return { ...(caption === "" ? {} : { caption }), ...(name === undefined ? {} : { credit: name }) };
+  const words: { readonly caption?: PlainText } = caption === "" ? {} : { caption };
+  // An agency at the end of the words counts, also where its credit could not be told from them.
+  const { creditor: named } = credit === undefined ? parseCredit(caption) : {};
+  if (credit === undefined) return named === undefined ? words : { ...words, creditor: named };
+  const { rule: _, problems: __, prefix: ___, ...read } = readCredit(credit);
+  return { ...words, ...read };
 }

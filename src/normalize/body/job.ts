@@ -24,6 +24,11 @@ export interface BodyPicture {
   readonly caption?: PlainText;
   /** Without its prefix. */
   readonly credit?: PlainText;
+  /** The agency, paper or house that the credit names, and who took the picture. */
+  readonly creditor?: PlainText;
+  readonly photographer?: PlainText;
+  /** The licence that the credit names. */
+  readonly license?: AbsoluteUrl;
   /** Pixels, as the text gives them; both or none. */
   readonly width?: number;
   readonly height?: number;

@@ -61,18 +61,25 @@ function isNoteMark({ tag, attributes, children }: BodyElement): boolean {
 
 /** Letters of Thai, Lao, Burmese, Khmer, kana and Chinese characters, by block: many times faster than by script. */
 const unspaced =
-  /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uD840-\uD88D]/;
+  "[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3005-\\u3007\\u3040-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9F]|[\\uD840-\\uD88D][\\uDC00-\\uDFFF]";
+const hasUnspaced = new RegExp(unspaced);
+const run = new RegExp(`(?:${unspaced})+`, "g");
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 
-/** Words between spaces that hold a letter or digit; in scripts written without spaces, those that Unicode's rules find. */
+/**
+ * Words between spaces and long dashes that hold a letter or digit; in scripts written without spaces, those that
+ * Unicode's rules find, apart from the figures and foreign words between them.
+ */
 export function countWords(text: string): number {
-  if (!unspaced.test(text)) return spacedWords(text);
+  if (!hasUnspaced.test(text)) return spacedWords(text);
   let count = 0;
-  for (const [word] of text.matchAll(/\S+/g)) {
-    if (!unspaced.test(word)) count += spacedWords(word);
-    else for (const segment of segmenter.segment(word)) count += segment.isWordLike === true ? 1 : 0;
+  let end = 0;
+  for (const { 0: letters, index } of text.matchAll(run)) {
+    count += spacedWords(text.slice(end, index));
+    for (const segment of segmenter.segment(letters)) count += segment.isWordLike === true ? 1 : 0;
+    end = index + letters.length;
   }
-  return count;
+  return count + spacedWords(text.slice(end));
 }
 
 function spacedWords(text: string): number {
@@ -80,13 +87,18 @@ function spacedWords(text: string): number {
   let counted = false;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit <= 0x20 || (unit >= 0x80 && /\s/.test(text[index] ?? ""))) counted = false;
+    if (unit <= 0x20 || (unit >= 0x80 && isBreak(text, index, unit))) counted = false;
     else if (!counted && isWordCharacter(text, index, unit)) {
       counted = true;
       count += 1;
     }
   }
   return count;
+}
+
+/** White space, a long dash or an ellipsis. */
+function isBreak(text: string, index: number, unit: number): boolean {
+  return unit === 0x2014 || unit === 0x2015 || unit === 0x2026 || /\s/.test(text[index] ?? "");
 }
 
 function isWordCharacter(text: string, index: number, unit: number): boolean {

@@ -1,11 +1,6 @@
 import type { Code } from "../code.ts";
 
 export const importCodes = {
-  "import-file": {
-    level: "error",
-    says: "{source} cannot be imported: {reason}.",
-    cure: "Give the path of a readable file, or `-` for the standard input.",
-  },
   "import-too-large": {
     level: "error",
     says: "The page has {size} kilobytes; {limit} are read.",

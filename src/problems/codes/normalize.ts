@@ -21,16 +21,6 @@ export const normalizeCodes = {
     says: "`{key}` is no field that Broadsheet knows{hint}.",
     cure: "Correct the name if it is a slip; otherwise nothing needs to be done, the field is kept and not shown.",
   },
-  "flag-unreadable": {
-    level: "error",
-    says: "`{key}` must be true or false. The article is held back, since it may not be meant for readers yet.",
-    cure: "Write true or false without quotes.",
-  },
-  "status-unknown": {
-    level: "error",
-    says: "The status “{status}” is unknown. The article is held back, since it may not be meant for readers yet.",
-    cure: "Write draft or published; embargoes, expiry and withdrawal have fields of their own.",
-  },
   "type-unknown": {
     level: "warning",
     says: "The type “{type}” is unknown; the article is taken for news.",
@@ -61,20 +51,20 @@ export const normalizeCodes = {
     says: "The canonical address “{address}” is no http or https address and is ignored.",
     cure: "Write the whole address, beginning with https://.",
   },
-  "withdrawn-incomplete": {
-    level: "warning",
-    says: "The article is withdrawn, but the {part} is missing or cannot be read. It left every feed all the same.",
-    cure: 'Write `withdrawn: {date: 2026-11-23, notice: "Why the article was withdrawn"}`.',
-  },
-  "correction-incomplete": {
-    level: "error",
-    says: "A correction lacks its date or its text.",
-    cure: 'Write each as `- {date: 2026-11-23, text: "What was wrong and what is right"}`.',
-  },
   "related-unusable": {
     level: "warning",
     says: "A related article has no title or no usable address and is left out.",
-    cure: "Write each as `- {title: …, url: https://…}`.",
+    cure: "Write each as the other article's file, or as `- {title: …, url: https://…}`.",
+  },
+  "related-hidden": {
+    level: "info",
+    says: "The related article {address} is not for readers now; it appears here when it does.",
+    cure: "Nothing needs to be done.",
+  },
+  "related-unknown": {
+    level: "warning",
+    says: "The related article {address} does not exist here and is left out.",
+    cure: "Name the other article's file, relative to this one or from the articles folder with a slash in front, or its address.",
   },
   "link-unknown": {
     level: "warning",

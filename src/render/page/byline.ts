@@ -1,10 +1,10 @@
 import type { Article, Person } from "../../model/article.ts";
 import { Html } from "./html.ts";
 import { personLink, type Link } from "./links.ts";
-import { listParts } from "./locale.ts";
+import { formatNumber, listParts } from "./locale.ts";
 import type { Medium } from "./medium.ts";
 import type { PageSite } from "./site.ts";
-import { fill, wordsFor } from "./words.ts";
+import { fill, wordsFor, type Words } from "./words.ts";
 
 export interface BylineView {
   /** Text and names in the language's order: "By ", "Ana", " and ", "Ben". Empty when nobody is named. */
@@ -22,11 +22,18 @@ export function bylineView(article: Article, site: PageSite, medium: Medium): By
   const { authors, contributors, agencies, language, bylineText } = article;
   const words = wordsFor(language);
   const [before = "", after = ""] = fill(words.byline, { names: "\n" }).split("\n");
+  const others = othersText(article.otherAuthors, language, words);
   const names: Link[] =
-    authors.length > 0 ? nameList(authors, language, site) : bylineText === undefined ? [] : [{ text: bylineText }];
+    authors.length > 0
+      ? nameList(authors, language, site, others)
+      : bylineText === undefined
+        ? []
+        : [{ text: bylineText }];
   const [first] = authors;
   const role =
-    authors.length === 1 ? [first?.jobTitle, first?.affiliation].filter((part) => part !== undefined).join(", ") : "";
+    authors.length === 1 && others.length === 0
+      ? [first?.jobTitle, first?.affiliation].filter((part) => part !== undefined).join(", ")
+      : "";
   const roles = new Map<Person["role"], Person[]>();
   for (const person of contributors) roles.set(person.role, [...(roles.get(person.role) ?? []), person]);
   return {
@@ -46,10 +53,17 @@ export function bylineView(article: Article, site: PageSite, medium: Medium): By
   };
 }
 
-function nameList(people: readonly Person[], language: string, site: PageSite): Link[] {
-  const links = people.map((person) => personLink(person, site));
+/** @param others what stands at the end of the list for those who are not named */
+function nameList(people: readonly Person[], language: string, site: PageSite, others: readonly string[] = []): Link[] {
+  const links: Link[] = [...people.map((person) => personLink(person, site)), ...others.map((text) => ({ text }))];
   return listParts(
-    people.map(({ name }) => name),
+    links.map(({ text }) => text),
     language,
   ).map((part) => ("text" in part ? part : (links[part.index] ?? { text: "" })));
+}
+
+function othersText(count: Article["otherAuthors"], language: string, words: Words): string[] {
+  if (count === undefined || count === 0) return [];
+  if (count === true) return [words.moreAuthors];
+  return [count === 1 ? words.otherAuthor : fill(words.otherAuthors, { count: formatNumber(count, language) })];
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../base/defined.ts";
 import type { Article } from "../../model/article.ts";
 import type { Staged } from "../../model/staged.ts";
 import { createMedium } from "./create-medium.ts";
@@ -29,7 +30,10 @@ export function renderNoticePage(article: Article, site: PageSite, templates: Te
     ],
     css: templates.css,
   });
-  const notice: NoticeView =
-    withdrawn === undefined ? {} : { text: withdrawn.notice, time: timeView(withdrawn.date, language, site) };
+  const { notice: text, date } = withdrawn ?? {};
+  const notice: NoticeView = defined({
+    text,
+    time: date === undefined ? undefined : timeView(date, language, site),
+  });
   return templates.render("notice.eta", { ...page, notice }, { articleFile: article.file });
 }

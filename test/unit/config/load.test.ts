@@ -29,6 +29,7 @@ describe("broadsheet.yaml", () => {
       feeds: { limit: 50, fullText: true },
       amp: true,
       readingSpeed: 250,
+      listeningSpeed: { slow: 150, average: 200, fast: 250 },
     });
   });
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { assetLookup } from "#src/load/assets";
 import { measurePicture } from "#src/load/picture";
 import { makeFolder, type Content } from "./folder.ts";
-import { avif, gif, jpeg, png, webp } from "./pictures.ts";
+import { animatedGif, animatedPng, avif, cmykJpeg, gif, jpeg, png, webp } from "./pictures.ts";
 
 const look = (files: Readonly<Record<string, Content>>, file: string): unknown => assetLookup(makeFolder(files))(file);
 const ascii = (text: string): Buffer => Buffer.from(text, "latin1");
@@ -26,6 +26,11 @@ describe("a picture", () => {
     ["a.webp", webp(640, 480), "image/webp"],
     ["a.avif", avif(640, 480), "image/avif"],
     ["bild ä.png", png(640, 480), "image/png"],
+    ["animated.png", animatedPng(640, 480), "image/png"],
+    ["animated.gif", animatedGif(640, 480), "image/gif"],
+    ["cmyk.jpg", cmykJpeg(640, 480, 1), "image/jpeg"],
+    ["cmyk-turned.jpg", cmykJpeg(480, 640, 6), "image/jpeg"],
+    ["sequence.avif", avif(640, 480, "avis"), "image/avif"],
   ])("%s has a type and a size", (file, bytes, type) => {
     const folder = makeFolder({ [file]: bytes });
     expect(assetLookup(folder)(file)).toStrictEqual({
@@ -53,6 +58,11 @@ describe("a picture", () => {
     ["a.webp", webp(1, 1).subarray(0, 25), /damaged/],
     ["a.avif", avif(1, 1).subarray(0, 40), /damaged/],
     ["a.png", png(20_001, 5), /too large: 20001 by 5 pixels/],
+    ["a.jpg", jpeg(30_000, 30_000), /too large: 30000 by 30000 pixels/],
+    ["a.jpg", webp(1, 1), "its name ends with .jpg, but its content is image/webp"],
+    ["a.webp", avif(1, 1), "its name ends with .webp, but its content is image/avif"],
+    ["a.jpg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", /no picture of a known kind/],
+    ["a.jpg", cmykJpeg(640, 480, 1).subarray(0, 60), /damaged/],
     ["a.svg", "<svg/>", /SVG/],
     ["a.bmp", "BM", /neither a picture nor a sound of a known kind \(\.bmp\)/],
     ["a", "x", /neither/],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { locateKey } from "#src/base/front-matter-lines";
+import { keyLocator } from "#src/base/front-matter-lines";
 import { parseJson } from "#src/base/json";
 import { parseToml } from "#src/base/toml";
 import { parseYaml } from "#src/base/yaml";
@@ -212,7 +212,7 @@ describe("gray-matter", () => {
   });
 });
 
-describe("locateKey", () => {
+describe("keyLocator", () => {
   it.each([
     ["---\na: 1\nb:\n  - x\n  - y: 2\n---\n", ["b"], 3, 1],
     ["---\na: 1\nb:\n  - x\n  - y: 2\n---\n", ["b", 1], 5, 5],
@@ -222,10 +222,10 @@ describe("locateKey", () => {
     [';;;\n{\n  "a": {"b": 1}\n}\n;;;\n', ["a", "b"], 3, 9],
   ] as const)("%j %j", (text, path, line, column) => {
     const [key, ...deeper] = path;
-    expect(locateKey(read(text), key, ...deeper)).toStrictEqual({ file: "a.md", line, column });
+    expect(keyLocator(read(text))([key, ...deeper])).toStrictEqual({ file: "a.md", line, column });
   });
 
   it.each(["---\na: 1\n---\nb: 1", "Text", "---\n---\n"])("falls back to line 1: %j", (text) => {
-    expect(locateKey(read(text), "b")).toStrictEqual({ file: "a.md", line: 1 });
+    expect(keyLocator(read(text))(["b"])).toStrictEqual({ file: "a.md", line: 1 });
   });
 });

@@ -25,6 +25,37 @@ export function gif(width: number, height: number): Buffer {
   return Buffer.concat([ascii("GIF89a"), uint(width, 2, true), uint(height, 2, true), Buffer.alloc(3)]);
 }
 
+/** A png whose animation has two frames. */
+export function animatedPng(width: number, height: number): Buffer {
+  const still = png(width, height);
+  const control = Buffer.concat([uint(8, 4), ascii("acTL"), uint(2, 4), uint(0, 4), uint(0, 4)]);
+  return Buffer.concat([still, control]);
+}
+
+/** A gif of two frames, the second smaller. */
+export function animatedGif(width: number, height: number): Buffer {
+  const frame = (side: number): Buffer =>
+    Buffer.concat([Buffer.from([0x2c, 0, 0, 0, 0]), uint(side, 2, true), uint(side, 2, true), Buffer.from([0, 2, 0])]);
+  return Buffer.concat([gif(width, height), frame(width), frame(1), Buffer.from([0x3b])]);
+}
+
+/** As an offset printer has it: four colours, progressive, EXIF in the byte order of Intel. */
+export function cmykJpeg(width: number, height: number, orientation: number): Buffer {
+  const segment = (marker: number, data: Buffer): Buffer =>
+    Buffer.concat([Buffer.from([0xff, marker]), uint(data.length + 2, 2), data]);
+  const short = (value: number): Buffer => uint(value, 2, true);
+  const entry = Buffer.concat([short(0x0112), short(3), uint(1, 4, true), short(orientation), short(0)]);
+  const exif = Buffer.concat([ascii("Exif\0\0II*\0"), uint(8, 4, true), short(1), entry, uint(0, 4)]);
+  const frame = Buffer.concat([Buffer.from([8]), uint(height, 2), uint(width, 2), Buffer.from([4]), Buffer.alloc(12)]);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xe1, exif),
+    segment(0xee, Buffer.concat([ascii("Adobe"), Buffer.alloc(7)])),
+    segment(0xc2, frame),
+    Buffer.alloc(4),
+  ]);
+}
+
 /** @param padding bytes of a colour profile before the frame header */
 export function jpeg(width: number, height: number, orientation?: number, padding = 0): Buffer {
   const segment = (marker: number, data: Buffer): Buffer =>

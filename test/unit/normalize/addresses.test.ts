@@ -10,7 +10,7 @@ const claim = (file: string, date: string, slug = "briefing", more: Partial<Addr
   slug,
   isGiven: false,
   publishedAt: day(date),
-  visible: true,
+  isShown: true,
   ...more,
 });
 const pages = (claims: AddressClaim[], ledger: Ledger = {}): Record<string, string> =>
@@ -65,6 +65,19 @@ describe("addresses", () => {
     expect(pages([claim("c.md", "2026-11-20")], known)).toEqual({ "c.md": "2026/11/briefing-20" });
   });
 
+  it("where nothing stands, an address waits for nobody: neither for one that expired nor for one that comes later", () => {
+    const known: Ledger = {
+      "a.md": { id: "a", headline: "", body: "", page: "articles/2026/11/briefing/index.html" },
+    };
+    const claims = [
+      claim("a.md", "2026-11-02", "briefing", { isShown: false }),
+      claim("b.md", "2026-11-09", "briefing", { isGiven: true }),
+    ];
+    expect(pages(claims, known)["b.md"]).toBe("2026/11/briefing");
+    const coming = claims.map((one, index) => ({ ...one, isShown: false, visibleFrom: day(`2026-12-0${9 - index}`) }));
+    expect(pages(coming)).toEqual({ "a.md": "2026/11/briefing-02", "b.md": "2026/11/briefing" });
+  });
+
   it("what readers may not see yet displaces nothing that they do, in any order of files", () => {
     const arbitrary = fc.array(
       fc.record({
@@ -76,10 +89,10 @@ describe("addresses", () => {
     fc.assert(
       fc.property(arbitrary, (rows) => {
         const unique = [...new Map(rows.map((row) => [row.file, row])).values()];
-        const claims = unique.map(({ file, date, visible }) => claim(file, date, "briefing", { visible }));
+        const claims = unique.map(({ file, date, visible }) => claim(file, date, "briefing", { isShown: visible }));
         const all = pages(claims);
         expect(pages(claims.toReversed())).toEqual(all);
-        const alone = pages(claims.filter(({ visible }) => visible));
+        const alone = pages(claims.filter(({ isShown }) => isShown));
         for (const [file, page] of Object.entries(alone)) expect(all[file]).toBe(page);
         const taken = Object.values(all).filter((page) => !page.startsWith("clash"));
         expect(new Set(taken).size).toBe(taken.length);

@@ -127,6 +127,25 @@ describe("items in three formats", () => {
     expect(found.json["image"]).toMatch(/^https:/);
   });
 
+  it.each([
+    [{ credit: "EPA" }, [["EPA", undefined]]],
+    [{ credit: "Jane Roe", photographer: "Jane Roe" }, [["Jane Roe", "photographer"]]],
+    [
+      { credit: "Jane Roe/EPA", photographer: "Jane Roe", creditor: "EPA" },
+      [
+        ["Jane Roe/EPA", undefined],
+        ["Jane Roe", "photographer"],
+      ],
+    ],
+  ])("the picture's credit as a line, and the photographer: %o", (names, credits) => {
+    const told = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, text(name)]));
+    const found = items(render([article({ image: picture(told) })]));
+    for (const item of [found.rss, found.atom]) {
+      const media = all(item, "media:content")[0] as XmlElement;
+      expect(all(media, "media:credit").map((credit) => [credit.text, credit.attributes["role"]])).toEqual(credits);
+    }
+  });
+
   it("corrections show in the body and move the date; an unchanged article has no atom:updated", () => {
     const publishedAt = moment("2026-11-01T08:00:00+08:00");
     const date = moment("2026-11-02T08:00:00+08:00");

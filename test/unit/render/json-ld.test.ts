@@ -135,6 +135,18 @@ describe("articleJsonLd", () => {
     );
   });
 
+  it.each([
+    [
+      { photographer: text("Jane Roe"), creditor: text("EPA") },
+      { "@type": "Person", name: "Jane Roe" },
+    ],
+    [{ creditor: text("EPA") }, { "@type": "Organization", name: "EPA" }],
+    [{}, undefined],
+  ])("names who made a picture, else whose it is: %o", (names, creator) => {
+    const [image] = node({ image: picture(names) })["image"] as Record<string, unknown>[];
+    expect(image?.["creator"]).toEqual(creator);
+  });
+
   it("says what is not free, and where it stands on the page", () => {
     expect(node({ free: false })).toMatchObject({
       isAccessibleForFree: false,

@@ -1,4 +1,5 @@
 import { adSlots } from "./ad-slots.ts";
+import { altTexts } from "./alt-texts.ts";
 import { embeds } from "./embeds.ts";
 import type { Enhancer } from "./enhancer.ts";
 import { figures } from "./figures.ts";
@@ -8,6 +9,8 @@ import { firstHeading } from "./first-heading.ts";
 export const enhancers: readonly Enhancer[] = [
   // First, so that a line that says "Advertisement" is neither a caption nor the block before the first heading.
   adSlots,
+  // Before figures, which compare the alternative text with the caption.
+  altTexts,
   // Before figures, since a card is a figure that they leave alone.
   embeds,
   // Looks at the paragraph after a picture: slots must be out of the paragraphs by now.

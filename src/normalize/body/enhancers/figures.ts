@@ -1,3 +1,4 @@
+import { creditLine, parseCredit } from "../../../grammar/credit/credit.ts";
 import { captionElement, readCaption, type Caption } from "../caption.ts";
 import { createElement, findElements, isElement, textContent, type BodyElement, type BodyNode } from "../tree.ts";
 import type { Enhancer, Note } from "./enhancer.ts";
@@ -5,7 +6,8 @@ import type { Enhancer, Note } from "./enhancer.ts";
 /**
  * Pictures that are a paragraph of their own become figures:
  * `<figure><img …><figcaption>Words <small>Photo: EPA</small></figcaption></figure>`. The words are the picture's title
- * or the figure's own caption. What stands twice, as alternative text or in the next paragraphs, stands once.
+ * or the figure's own caption; a credit may stand in the next line. What stands twice, as alternative text or in the next
+ * paragraphs, stands once.
  */
 export const figures: Enhancer = (draft) => {
   const notes: Note[] = [];
@@ -27,18 +29,48 @@ export const figures: Enhancer = (draft) => {
       notes.push({ code: "body-caption-repeated", sample: textOf(next.children) });
       index += 1;
     }
-    blocks.push(withCaption(block, image, written));
+    const below = creditBelow(source[index + 1], written);
+    if (below !== undefined) index += 1;
+    blocks.push(withCaption(block, image, written, below, notes));
   }
   return { ...draft, blocks, notes: [...draft.notes, ...notes] };
 };
 
-/** A paragraph of nothing but pictures, linked or not, as a figure for each. */
+/** A paragraph of nothing but pictures, linked or not, as a figure for each; one with a credit in the next line too. */
 function toFigures(block: BodyElement): BodyElement[] {
   const pictures = block.tag === "p" ? block.children.filter((child) => isElement(child)).filter(isPicture) : [];
   if (pictures.length === 0) return [block];
-  if (block.children.some((child) => !isSpace(child) && !(isElement(child) && isPicture(child)))) return [block];
+  const others = block.children.filter((child) => !isSpace(child) && !(isElement(child) && isPicture(child)));
+  const credit =
+    others.length === 0 ? undefined : isLast(others, block) && pictures.length === 1 ? creditOf(others) : undefined;
+  if (others.length > 0 && credit === undefined) return [block];
   const { id: _, ...shared } = block.attributes;
-  return pictures.map((picture, index) => createElement("figure", [picture], index === 0 ? block.attributes : shared));
+  return pictures.map((picture, index) => {
+    const caption = credit === undefined ? [] : [captionElement({ nodes: writtenCaption(block, picture), credit })];
+    const children = [picture, ...caption.filter((child) => child !== undefined)];
+    return createElement("figure", children, index === 0 ? block.attributes : shared);
+  });
+}
+
+/** Whether the nodes are the paragraph's last, after its picture. */
+function isLast(nodes: readonly BodyNode[], { children }: BodyElement): boolean {
+  const [first] = children;
+  return (
+    isElement(first) && isPicture(first) && children.slice(1).filter((child) => !isSpace(child)).length === nodes.length
+  );
+}
+
+/** The line of a paragraph that is a picture's credit and nothing else. */
+function creditBelow(block: BodyElement | undefined, written: readonly BodyNode[]): string | undefined {
+  if (block?.tag !== "p" || findElements([block], "img").length > 0) return undefined;
+  return readCaption(written).credit === undefined ? creditOf(block.children) : undefined;
+}
+
+/** A text that says that it is a credit; names alone could begin the article. */
+function creditOf(nodes: readonly BodyNode[]): string | undefined {
+  const found = parseCredit(nodes.map(textContent).join(""));
+  const isMarked = ["label", "maker", "source", "copyright", "suffix"].includes(found.rule);
+  return isMarked && found.caption === undefined ? creditLine(found) : undefined;
 }
 
 function isPicture({ tag, children }: BodyElement): boolean {
@@ -65,9 +97,16 @@ function repeats(block: BodyElement, known: ReadonlySet<string>): boolean {
   return block.tag === "p" && known.has(textOf(block.children)) && findElements([block], "img").length === 0;
 }
 
-function withCaption(figure: BodyElement, image: BodyElement, written: readonly BodyNode[]): BodyElement {
+function withCaption(
+  figure: BodyElement,
+  image: BodyElement,
+  written: readonly BodyNode[],
+  below: string | undefined,
+  notes: Note[],
+): BodyElement {
   const { title, alt: given = "", ...attributes } = image.attributes;
-  const { caption, alt } = describe(given, written);
+  const { caption, alt } = describe(given, written, below);
+  for (const { code } of caption.problems ?? []) notes.push({ code, sample: textOf(written) });
   const keptTitle = title === undefined || wordings(written).has(textOf([title])) ? {} : { title };
   const rebuilt = createElement("img", [], { ...attributes, ...keptTitle, alt });
   const content = figure.children
@@ -77,9 +116,19 @@ function withCaption(figure: BodyElement, image: BodyElement, written: readonly 
   return { ...figure, children: element === undefined ? content : [...content, element] };
 }
 
-function describe(alt: string, written: readonly BodyNode[]): { readonly caption: Caption; readonly alt: string } {
-  if (written.length > 0)
-    return { caption: readCaption(written), alt: wordings(written).has(textOf([alt])) ? "" : alt };
+function describe(
+  alt: string,
+  written: readonly BodyNode[],
+  below: string | undefined,
+): { readonly caption: Caption; readonly alt: string } {
+  if (written.length > 0) {
+    const caption = readCaption(written);
+    return {
+      caption: below === undefined ? caption : { nodes: caption.nodes, credit: below },
+      alt: wordings(written).has(textOf([alt])) ? "" : alt,
+    };
+  }
+  if (below !== undefined) return { caption: { nodes: [], credit: below }, alt };
   // Without a caption, the credit is often written into the alternative text.
   const { nodes, credit } = readCaption([alt]);
   return credit === undefined || nodes.length === 0

@@ -55,7 +55,7 @@ function attributesBehind(words: string): Behind | undefined {
   const [leading = "", first] = /^\{#+([^\s{}%#]+)\}\s+/.exec(words) ?? [];
   if (first !== undefined) return { id: first, words: words.slice(leading.length), written: leading.trim() };
   const start = words.lastIndexOf("{");
-  if (start < 0 || !words.endsWith("}")) return undefined;
+  if (start < 0 || words[start - 1] === "\\" || !words.endsWith("}")) return undefined;
   const written = words.slice(start);
   const before = words.slice(0, start).trimEnd();
   const list = readAttributes(written, 0);

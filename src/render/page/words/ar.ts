@@ -3,6 +3,9 @@ import type { Words } from "../words.ts";
 export const ar: Words = {
   colon: ": ",
   byline: "بقلم {names}",
+  otherAuthor: "شخص آخر",
+  otherAuthors: "{count} آخرون",
+  moreAuthors: "آخرون",
   readingTime: "مدة القراءة: {minutes} د",
   trust: "لماذا يمكنك الوثوق في {publisher}",
   updated: "آخر تحديث",

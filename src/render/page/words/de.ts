@@ -3,6 +3,9 @@ import type { Words } from "../words.ts";
 export const de: Words = {
   colon: ": ",
   byline: "Von {names}",
+  otherAuthor: "einem weiteren Autor",
+  otherAuthors: "{count} weiteren",
+  moreAuthors: "weiteren",
   readingTime: "Lesezeit: {minutes} Min.",
   trust: "Warum Sie {publisher} vertrauen können",
   updated: "Aktualisiert",

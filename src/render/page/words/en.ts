@@ -3,6 +3,10 @@ export const en = {
   /** Between a label and what it labels. */
   colon: ": ",
   byline: "By {names}",
+  /** Those whom the byline counts but does not name; the last when it does not even count them. */
+  otherAuthor: "one other",
+  otherAuthors: "{count} others",
+  moreAuthors: "others",
   readingTime: "Reading time: {minutes} min",
   trust: "Why you can trust {publisher}",
   updated: "Updated",

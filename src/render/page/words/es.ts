@@ -3,6 +3,9 @@ import type { Words } from "../words.ts";
 export const es: Words = {
   colon: ": ",
   byline: "Por {names}",
+  otherAuthor: "una persona más",
+  otherAuthors: "{count} más",
+  moreAuthors: "otros",
   readingTime: "Tiempo de lectura: {minutes} min",
   trust: "Por qué puede confiar en {publisher}",
   updated: "Actualizado",

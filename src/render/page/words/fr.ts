@@ -3,6 +3,9 @@ import type { Words } from "../words.ts";
 export const fr: Words = {
   colon: "\u00A0: ",
   byline: "Par {names}",
+  otherAuthor: "un autre auteur",
+  otherAuthors: "{count} autres auteurs",
+  moreAuthors: "d’autres auteurs",
   readingTime: "Temps de lecture\u00A0: {minutes} min",
   trust: "Pourquoi faire confiance à {publisher}",
   updated: "Mis à jour",

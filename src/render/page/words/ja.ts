@@ -3,6 +3,9 @@ import type { Words } from "../words.ts";
 export const ja: Words = {
   colon: "：",
   byline: "文・{names}",
+  otherAuthor: "ほか1名",
+  otherAuthors: "ほか{count}名",
+  moreAuthors: "ほか",
   readingTime: "読了時間：{minutes}分",
   trust: "{publisher}が信頼できる理由",
   updated: "更新",

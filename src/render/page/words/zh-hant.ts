@@ -3,6 +3,9 @@ import type { Words } from "../words.ts";
 export const zhHant: Words = {
   colon: "：",
   byline: "文：{names}",
+  otherAuthor: "另外1人",
+  otherAuthors: "另外{count}人",
+  moreAuthors: "其他人",
   readingTime: "閱讀時間：{minutes} 分鐘",
   trust: "為什麼可以信賴{publisher}",
   updated: "更新於",

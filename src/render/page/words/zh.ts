@@ -3,6 +3,9 @@ import type { Words } from "../words.ts";
 export const zh: Words = {
   colon: "：",
   byline: "作者：{names}",
+  otherAuthor: "另外1人",
+  otherAuthors: "另外{count}人",
+  moreAuthors: "其他人",
   readingTime: "阅读时间：{minutes} 分钟",
   trust: "为什么可以信赖{publisher}",
   updated: "更新于",

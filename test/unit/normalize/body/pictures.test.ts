@@ -20,8 +20,17 @@ it("lists pictures in order, each once, with what is known of them", () => {
       alt: "Officials",
       caption: "Officials begin talks.",
       credit: "EPA",
+      creditor: "EPA",
     },
     { src: "https://paper.example/media/icons/i.png", local: "icons/i.png", alt: "icon" },
-    { src: "https://a.example/b.png", alt: "B", caption: "A bridge", credit: "Ann Lee", width: 640, height: 480 },
+    {
+      src: "https://a.example/b.png",
+      alt: "B",
+      caption: "A bridge",
+      credit: "Ann Lee",
+      photographer: "Ann Lee",
+      width: 640,
+      height: 480,
+    },
   ]);
 });

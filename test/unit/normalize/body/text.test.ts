@@ -32,6 +32,20 @@ describe("countWords", () => {
     ["한국어 문장입니다", 2],
     ["𝒜 word", 2],
     ["日本 and English mixed", 4],
+    ["a well-known, twenty-one-year-old ship", 4],
+    ["the bridge—which fell—is old… or not", 8],
+    ["3,000 people, 42 % of them, on 22.06.2017 at 16:30", 9],
+    ["https://paper.example/a/b?c=d", 1],
+    ["3,000人", 2],
+    ["iPhone発売", 2],
+    ["COVID-19感染", 2],
+    ["ทดสอบ2560ครับ", 3],
+    ["ｶﾀｶﾅ", 1],
+    ["人々", 1],
+    ["大韓民國 정부가 말했다", 3],
+    ["「はい」、『いいえ』", 2],
+    ["𠮷野家", 2],
+    ["。、・「」", 0],
   ])("%j has %i", (text, words) => expect(countWords(text)).toBe(words));
 
   it.each(["日本語のテキスト", "สวัสดีชาวโลก", "中华人民共和国万岁", "ພາສາລາວ", "ខ្ញុំស្រលាញ់ភាសាខ្មែរ"])(

@@ -202,11 +202,11 @@ describe("a corpus", () => {
     const articles = Array.from({ length: 10_000 }, (_, index) =>
       fieldsOf({ tags: Array.from({ length: 5 }, () => labels[below(3000)]) }, `${index}.md`),
     );
-    const start = performance.now();
+    const before = process.cpuUsage();
     const index = new CategoryIndex(entries, mediaTopics);
     for (const fields of articles) index.count(fields);
     for (const fields of articles) index.read(fields, "en");
-    // Half a second on a machine with nothing else to do; minutes if every label were compared every time.
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Half a second of the processor's time; minutes if every label were compared every time.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
   });
 });

@@ -156,6 +156,22 @@ describe("the article", () => {
     expect(html).toContain(`<a rel="author" href="https://news.example/#authors-ben-okafor">Ben Okafor</a>`);
   });
 
+  it.each([
+    ["en", 3, "By Ana Ruiz, Ben Okafor, and 3 others"],
+    ["en", 1, "By Ana Ruiz, Ben Okafor, and one other"],
+    ["en", true, "By Ana Ruiz, Ben Okafor, and others"],
+    ["de", 3, "Von Ana Ruiz, Ben Okafor und 3 weiteren"],
+    ["zh", 3, "作者：Ana Ruiz、Ben Okafor和另外3人"],
+    ["en", undefined, "By Ana Ruiz and Ben Okafor"],
+  ] as const)("in %s counts %s whom the byline does not name", (language, otherAuthors, expected) => {
+    const html = page({
+      language,
+      authors: [person("Ana Ruiz"), person("Ben Okafor")],
+      ...(otherAuthors === undefined ? {} : { otherAuthors }),
+    });
+    expect(textsOf(html, "byline")).toEqual([expected]);
+  });
+
   it("names agencies, contributors by role, and a lone author's office", () => {
     const html = page({
       authors: [person("Ana Ruiz", { jobTitle: text("Editor"), affiliation: text("The Example") })],

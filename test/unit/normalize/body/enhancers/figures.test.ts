@@ -82,6 +82,42 @@ describe("figures", () => {
   });
 
   it.each([
+    [
+      "below, in its own paragraph",
+      `<p>${image("x")}</p><p><em>Photo: EPA</em></p><p>a</p>`,
+      `${figure("x", "<small>Photo: EPA</small>")}\n<p>a</p>`,
+    ],
+    [
+      "below a caption",
+      `<p>${titled("x", "Talks.")}</p><p>© Ann Lee</p>`,
+      figure("x", "Talks. <small>© Ann Lee</small>"),
+    ],
+    [
+      "in the next line",
+      `<p>${image("x")}<br><em>Photo by Ann Lee</em></p>`,
+      figure("x", "<small>Photo by Ann Lee</small>"),
+    ],
+  ])("a credit %s belongs to the picture", (_, html, expected) =>
+    expect(run(html)).toEqual({ html: expected, repeated: [] }),
+  );
+
+  it("a caption whose credit nobody can tell is noted", () => {
+    const { notes } = figures({
+      blocks: sanitize(figure("x", "The cabaret in Paris Ann Lee/Reuters"), makePage()),
+      notes: [],
+    });
+    expect(notes).toEqual([{ code: "credit-unclear", sample: "The cabaret in Paris Ann Lee/Reuters" }]);
+  });
+
+  it.each([
+    `<p>${image("x")}</p>\n<p>Ann Lee/AFP</p>`,
+    `<p>${titled("x", "Talks. Photo: EPA")}</p>\n<p>Photo: AFP</p>`,
+    `<p>${image("x")} says Ann Lee</p>`,
+  ])("%s: the text after a picture is no credit of it", (html) =>
+    expect(run(html).html.endsWith(html.slice(html.lastIndexOf("<p>")))).toBe(true),
+  );
+
+  it.each([
     `<p>Text ${image("x")} and picture</p>`,
     `<ul><li>${image("x")}</li></ul>`,
     `<figure>${image("x")}${image("y")}<figcaption>Photo: EPA</figcaption></figure>`,

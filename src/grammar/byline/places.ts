@@ -1,0 +1,49 @@
+import { foldName } from "../../base/slug.ts";
+import { wordSet } from "../lexicon.ts";
+
+/** Capitals, seats of correspondents and countries, in their own and in the usual foreign spellings. */
+const known = wordSet(`
+Abidjan, Abu Dhabi, Abuja, Accra, Addis Ababa, Addis Abeba, Adelaide, Aden, Ahmedabad, Albany, Aleppo, Alexandria, Algiers, Alger, Algier, Almaty, Amman, Amsterdam, Ankara, Antananarivo, Antwerp, Antwerpen, Arusha, Ashgabat, Asmara, Astana, Asunción, Athens, Athen, Athènes, Atenas, Atene, Atlanta, Auckland, Augsburg, Austin, Baghdad, Bagdad, Baku, Bali, Baltimore, Bamako, Bandung, Bangalore, Bengaluru, Bangkok, Bangui, Banja Luka, Barcelona, Basel, Basra, Beijing, Peking, Pékin, Pekín, Pechino, Pequim, Beirut, Beyrouth, Belfast, Belgrade, Belgrad, Beograd, Belo Horizonte, Bengasi, Benghazi, Bergen, Berlin, Berlín, Berlino, Berlim, Bern, Berne, Bhopal, Bilbao, Birmingham, Bishkek, Bissau, Bogotá, Bologna, Bombay, Mumbai, Bonn, Bordeaux, Boston, Brasília, Brasilia, Bratislava, Brazzaville, Bremen, Brisbane, Bristol, Brno, Brussels, Brüssel, Bruxelles, Brussel, Bruselas, Bruxelas, Bucharest, Bukarest, București, Bucarest, Budapest, Buenos Aires, Buffalo, Bujumbura, Busan, Cairo, Kairo, Le Caire, El Cairo, Calcutta, Kolkata, Cali, Calgary, Canberra, Cape Town, Kapstadt, Caracas, Cardiff, Casablanca, Catania, Charlotte, Chennai, Chicago, Chișinău, Chisinau, Christchurch, Cincinnati, Ciudad de México, Mexico City, Mexiko-Stadt, Cleveland, Colombo, Cologne, Köln, Conakry, Copenhagen, Kopenhagen, København, Copenhague, Cotonou, Córdoba, Dakar, Dallas, Damascus, Damaskus, Damas, Damasco, Dar es Salaam, Darwin, Delhi, New Delhi, Neu-Delhi, Denpasar, Denver, Des Moines, Detroit, Dhaka, Djibouti, Dodoma, Doha, Donetsk, Dortmund, Dresden, Dubai, Dublin, Duisburg, Durban, Dushanbe, Düsseldorf, Edinburgh, Edmonton, Erbil, Erfurt, Essen, Florence, Florenz, Firenze, Fortaleza, Frankfurt, Frankfurt am Main, Frankfurt a. M., Freetown, Freiburg, Fukuoka, Gaborone, Gaza, Gaza City, Gdańsk, Gdansk, Geneva, Genf, Genève, Ginebra, Ginevra, Genoa, Genova, Ghent, Gent, Glasgow, Gothenburg, Göteborg, Graz, Grenoble, Groningen, Guadalajara, Guangzhou, Guatemala City, Guayaquil, Hague, The Hague, Den Haag, La Haye, La Haya, Haifa, Halifax, Halle, Hamburg, Hamilton, Hangzhou, Hannover, Hanover, Hanoi, Hà Nội, Harare, Harbin, Havana, Havanna, La Habana, La Havane, Helsinki, Helsingfors, Hiroshima, Ho Chi Minh City, TP HCM, TP.HCM, Saigon, Hobart, Hong Kong, Hongkong, Honolulu, Houston, Hyderabad, Indianapolis, Innsbruck, Irkutsk, Islamabad, Istanbul, İstanbul, Estambul, Izmir, İzmir, Jaipur, Jakarta, Jeddah, Jena, Jerusalem, Jérusalem, Jerusalén, Gerusalemme, Johannesburg, Juba, Kabul, Kaboul, Kampala, Kano, Kansas City, Karachi, Karlsruhe, Kassel, Kathmandu, Kaunas, Kazan, Kharkiv, Kharkov, Charkiw, Khartoum, Khartum, Kiel, Kigali, Kingston, Kinshasa, Kobe, Kraków, Krakow, Krakau, Kuala Lumpur, Kuwait City, Kyiv, Kiev, Kiew, Kijów, Kyjev, Kyoto, La Paz, Lagos, Lahore, Las Vegas, Lausanne, Leeds, Leipzig, Libreville, Lille, Lilongwe, Lima, Linz, Lisbon, Lissabon, Lisboa, Lisbonne, Liverpool, Ljubljana, Lomé, London, Londres, Londra, Londyn, Los Angeles, Luanda, Lucknow, Lusaka, Luxembourg, Luxemburg, Luzern, Lviv, Lwiw, Lyon, Łódź, Macau, Macao, Madrid, Magdeburg, Mainz, Makassar, Malmö, Managua, Manama, Manchester, Manila, Mannheim, Maputo, Mariupol, Marseille, Medan, Medellín, Melbourne, Memphis, Miami, Milan, Milano, Mailand, Minneapolis, Minsk, Mogadishu, Mombasa, Monrovia, Montevideo, Monterrey, Montréal, Montreal, Moscow, Moskau, Moscou, Moscú, Mosca, Moscovo, Moskva, Moskwa, Mosul, Mtwara, Munich, München, Múnich, Monaco, Muscat, Mwanza, Nagasaki, Nagoya, Nairobi, Nantes, Naples, Napoli, Nashville, Nassau, Naypyidaw, N'Djamena, New Orleans, New York, New York City, Nueva York, Nova York, Nowy Jork, Niamey, Nice, Nicosia, Nikosia, Nouakchott, Novosibirsk, Nürnberg, Nuremberg, Nuuk, Oakland, Odesa, Odessa, Oklahoma City, Orlando, Osaka, Oslo, Ottawa, Ouagadougou, Oxford, Palermo, Panama City, Paris, París, Parigi, Paryż, Perth, Peshawar, Philadelphia, Phnom Penh, Phoenix, Pittsburgh, Podgorica, Port-au-Prince, Port Moresby, Portland, Porto, Porto Alegre, Potsdam, Poznań, Prague, Prag, Praha, Praga, Pretoria, Priština, Pristina, Pune, Pyongyang, Quebec, Québec, Quezon City, Quito, Rabat, Ramallah, Rangoon, Yangon, Recife, Regensburg, Reykjavik, Reykjavík, Riga, Rīga, Rio de Janeiro, Riyadh, Riad, Rome, Rom, Roma, Rostock, Rostov, Rotterdam, Saarbrücken, Sacramento, Saint Petersburg, St. Petersburg, St Petersburg, Salt Lake City, Salvador, Salzburg, San Diego, San Francisco, San José, San Juan, San Salvador, Sana'a, Sanaa, Santa Cruz, Santiago, Santiago de Chile, Santo Domingo, São Paulo, Sao Paulo, Sapporo, Sarajevo, Schwerin, Seattle, Semarang, Seoul, Séoul, Sevilla, Seville, Shanghai, Schanghai, Shenzhen, Shinyanga, Singapore, Singapur, Singapour, Skopje, Sofia, Srinagar, Stockholm, Estocolmo, Strasbourg, Straßburg, Stuttgart, Surabaya, Suva, Sydney, Taipei, Taipeh, Taichung, Tainan, Kaohsiung, Tallinn, Tashkent, Taschkent, Tbilisi, Tiflis, Tegucigalpa, Teheran, Tehran, Téhéran, Teherán, Tel Aviv, Tel Aviv-Yafo, Tijuana, Tirana, Tokyo, Tokio, Toronto, Toulouse, Trieste, Tripoli, Tromsø, Trondheim, Tunis, Turin, Torino, Turku, Tampere, Ulaanbaatar, Utrecht, Uppsala, Valencia, Valletta, Vancouver, Varanasi, Vatican City, Vatikan, Venice, Venedig, Venezia, Vienna, Wien, Vienne, Viena, Vientiane, Vilnius, Vladivostok, Wrocław, Warsaw, Warschau, Warszawa, Varsovie, Varsovia, Washington, Washington D.C., Washington DC, D.C., Weimar, Wellington, Wiesbaden, Windhoek, Winnipeg, Wuhan, Wuppertal, Würzburg, Yaoundé, Yerevan, Eriwan, Yokohama, York, Zagreb, Zaragoza, Zurich, Zürich
+Afghanistan, Argentina, Australia, Austria, Österreich, Bangladesh, Belgium, Belgien, Brazil, Brasil, Brasilien, Bulgaria, Canada, Kanada, Chile, China, Colombia, Croatia, Cuba, Cyprus, Czech Republic, Denmark, Danmark, Egypt, England, Estonia, Ethiopia, Finland, France, Frankreich, Germany, Deutschland, Ghana, Greece, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Italien, Japan, Kenya, Lebanon, Libya, Lithuania, Malaysia, Mexico, México, Moldova, Morocco, Myanmar, Nepal, Netherlands, Niederlande, New Zealand, Nigeria, Norway, Norge, Pakistan, Peru, Perú, Philippines, Poland, Polen, Portugal, Romania, Russia, Russland, Saudi Arabia, Scotland, Serbia, Slovakia, Slovenia, South Africa, South Korea, Spain, España, Spanien, Sudan, Sweden, Sverige, Switzerland, Schweiz, Syria, Syrien, Taiwan, Tanzania, Thailand, Turkey, Türkei, Türkiye, Uganda, Ukraine, United Kingdom, UK, United States, USA, U.S., Uruguay, Venezuela, Vietnam, Wales, Yemen, Zambia, Zimbabwe, Marekani
+Москва, Санкт-Петербург, Петербург, Новосибирск, Екатеринбург, Казань, Нижний Новгород, Самара, Ростов-на-Дону, Владивосток, Киев, Київ, Харьков, Харків, Львов, Львів, Одесса, Одеса, Минск, Мінск, Алматы, Астана, Ташкент, Баку, Ереван, Тбилиси, Вашингтон, Нью-Йорк, Лондон, Париж, Берлин, Берлін, Варшава, Прага, София, Београд, Белград, Женева, Брюссель, Пекин, Токио, Иерусалим, Тель-Авив
+Αθήνα, Θεσσαλονίκη, Λευκωσία, Βρυξέλλες, Λονδίνο, Παρίσι, Βερολίνο, Ουάσινγκτον
+القاهرة, الإسكندرية, بيروت, دمشق, حلب, بغداد, البصرة, أربيل, عمان, عمّان, القدس, رام الله, غزة, الرياض, جدة, دبي, أبوظبي, أبو ظبي, الدوحة, الكويت, المنامة, مسقط, صنعاء, عدن, الخرطوم, طرابلس, بنغازي, تونس, الجزائر, الرباط, الدار البيضاء, لندن, باريس, واشنطن, نيويورك, موسكو, أنقرة, إسطنبول, طهران, برلين, تهران, مشهد, اصفهان, شیراز, اسلام آباد, لاہور, کراچی
+ירושלים, תל אביב, חיפה, באר שבע, וושינגטון, לונדון, פריז, ברלין, ניו יורק
+नई दिल्ली, दिल्ली, मुंबई, कोलकाता, चेन्नई, लखनऊ, पटना, भोपाल, जयपुर, वाराणसी, काठमांडू, ঢাকা, কলকাতা, சென்னை, กรุงเทพฯ, กรุงเทพ, เชียงใหม่
+`);
+
+/** Places of the scripts that leave no blank between a name and a place, written behind or before the name. */
+const eastern = `
+北京 上海 天津 重庆 重慶 广州 廣州 深圳 杭州 南京 武汉 武漢 成都 西安 沈阳 瀋陽 大连 长春 哈尔滨 济南 青岛 郑州 长沙 福州 厦门 廈門 南昌 合肥 昆明 贵阳 南宁 海口 兰州 西宁 银川 乌鲁木齐 拉萨 呼和浩特 太原 石家庄 苏州 宁波 香港 澳门 澳門
+台北 臺北 新北 桃園 台中 臺中 台南 臺南 高雄 基隆 新竹 苗栗 彰化 南投 雲林 嘉義 屏東 宜蘭 花蓮 台東 臺東 澎湖 金門 馬祖
+东京 東京 大阪 京都 名古屋 福岡 札幌 仙台 横浜 神戸 広島 長崎 那覇 沖縄
+首尔 首爾 平壤 河内 河內 曼谷 吉隆坡 新加坡 雅加达 雅加達 马尼拉 馬尼拉 新德里 伊斯兰堡 喀布尔 德黑兰 巴格达 大马士革 贝鲁特 耶路撒冷 加沙 开罗 開羅 内罗毕 约翰内斯堡 莫斯科 基辅 华沙 柏林 巴黎 伦敦 倫敦 布鲁塞尔 布魯塞爾 日内瓦 日內瓦 罗马 羅馬 马德里 维也纳 维也納 雅典 安卡拉 伊斯坦布尔 华盛顿 華盛頓 纽约 紐約 洛杉矶 洛杉磯 旧金山 舊金山 芝加哥 多伦多 渥太华 墨西哥城 巴西利亚 里约热内卢 圣保罗 布宜诺斯艾利斯 悉尼 雪梨 堪培拉 墨尔本 惠灵顿 联合国 聯合國
+ワシントン ニューヨーク ロサンゼルス ロンドン パリ ベルリン モスクワ ブリュッセル ジュネーブ ローマ カイロ エルサレム テヘラン イスタンブール ニューデリー バンコク シンガポール ジャカルタ ハノイ マニラ ソウル ヨハネスブルク シドニー サンパウロ
+서울 부산 대구 인천 광주 대전 울산 세종 수원 성남 용인 고양 춘천 원주 강릉 청주 충주 천안 전주 군산 익산 목포 여수 순천 광양 포항 경주 안동 창원 진주 김해 제주 평양 도쿄 베이징 상하이 홍콩 타이베이 워싱턴 뉴욕 로스앤젤레스 런던 파리 베를린 모스크바 브뤼셀 제네바 하노이 방콕 뉴델리
+`
+  .trim()
+  .split(/\s+/)
+  .toSorted((a, b) => b.length - a.length);
+
+const easternSet: ReadonlySet<string> = new Set(eastern);
+
+/** Whether the text is a place that the lexicon knows, or several with `/` or a comma between. */
+export function isPlace(text: string): boolean {
+  return text
+    .split(/\s*[/,，]\s*|\s+(?:und|and|et|y|e)\s+/u)
+    .every((part) => known.has(foldName(part)) || easternSet.has(part));
+}
+
+/** A place at the end of a text without blanks: `王小明台北` → `[王小明, 台北]`. */
+export function splitPlace(text: string): readonly [string, string] | undefined {
+  const place = eastern.find((name) => text.length > name.length && text.endsWith(name));
+  return place === undefined ? undefined : [text.slice(0, -place.length), place];
+}
+
+/** A dateline in capitals as it is read elsewhere: `MANILA` → `Manila`, `NEW YORK` → `New York`; `USA` stays. */
+export function placeName(text: string): string {
+  if (text !== text.toUpperCase() || /^(?:[\p{Lu}]{1,3}|(?:\p{Lu}\.)+)$/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,81 @@
+import { edgeAt, type Edge } from "./edges.ts";
+import { isEastAsian } from "./kind.ts";
+import { readLine } from "./line.ts";
+import { readParties } from "./parties.ts";
+import { ruleOf, type Rule } from "./rules.ts";
+
+/** A text under a picture divided in two. */
+export interface Division {
+  readonly caption: string;
+  readonly credit: string;
+  readonly rule: Rule;
+}
+
+/** How far from the end a credit may begin: UTF-16 code units, and places where words begin. */
+const reach = 240;
+const mostPlaces = 36;
+/** No credit holds more stops, bars and brackets. */
+const mostMarks = 20;
+/** Credits of another medium in the same line. */
+const otherMedium = /\s*[|｜;]\s*(?=(?:v[ií]d[eé]os?|film|text[oe]?|audio|ton)\s*[:：])/iu;
+
+/**
+ * Finds the last credit of a text; `undefined` when all of it is a caption.
+ *
+ * @param again whether a credit was found behind this text
+ */
+export function divideOnce(text: string, again: boolean): Division | undefined {
+  return atEnd(text, again) ?? inBracketsAtEnd(text) ?? atStart(text);
+}
+
+function atEnd(text: string, again: boolean): Division | undefined {
+  for (const [index, edge] of placesAtEnd(text)) {
+    const tail = text.slice(index);
+    const rule = ruleOf(tail, edge, text.slice(0, index), again);
+    if (rule === undefined) continue;
+    const [credit = "", ...others] = tail.split(otherMedium);
+    return { caption: [text.slice(0, index), ...others].join(" "), credit, rule };
+  }
+  return undefined;
+}
+
+/** Where a credit can begin, the leftmost first. */
+function placesAtEnd(text: string): (readonly [number, Edge])[] {
+  const places: (readonly [number, Edge])[] = [];
+  let marks = 0;
+  const first = Math.max(0, text.length - reach);
+  for (let index = text.length - 1; index >= first && places.length < mostPlaces && marks < mostMarks; index -= 1) {
+    const edge = edgeAt(text, index);
+    if (edge === undefined) continue;
+    if (edge !== "space" && edge !== "glued") marks += 1;
+    places.push([index, edge]);
+  }
+  return places.toReversed();
+}
+
+/** A bracket of Chinese, Japanese or Korean text that holds more than the credit: "（１０月、ＩＯＣ提供）". */
+function inBracketsAtEnd(text: string): Division | undefined {
+  const match = /[（(]([^（()）]{3,80})[）)]$/u.exec(text);
+  const inner = match?.[1] ?? "";
+  if (match === null || !isEastAsian(inner)) return undefined;
+  const found = atEnd(inner, false);
+  if (found === undefined || found.caption === "" || found.rule === "agency") return undefined;
+  const kept = found.caption.replace(/[\s、，,;；=＝]+$/u, "");
+  return { ...found, caption: `${text.slice(0, match.index)}${match[0][0] ?? ""}${kept}${match[0].at(-1) ?? ""}` };
+}
+
+const firstBracket = /^([[(（【<][^\])）】>]{3,100}[\])）】>])\s*(?=\S)/u;
+const firstPart = /^([^\n]{3,120}?)(?:\s*\n\s*|(?<=\p{L}{2})\.\s+(?=\p{Lu}\S*(?: \S+){3})|\s+[|｜]\s+)/u;
+
+/** A credit before the words: "[사진=뉴시스] …", "(Photo: AFP) …", "Photo: Jane Roe/AFP. The quay at dawn." */
+function atStart(text: string): Division | undefined {
+  const bracket = firstBracket.exec(text);
+  const line = bracket === null ? firstPart.exec(text) : null;
+  const [whole = "", credit = ""] = bracket ?? line ?? [];
+  if (credit === "") return undefined;
+  const rule = ruleOf(credit, "start", "", false);
+  if (rule === undefined || !["label", "maker", "source", "suffix", "copyright"].includes(rule)) return undefined;
+  const { names, hint } = readLine(credit);
+  if (bracket === null && !readParties(names, hint).named) return undefined;
+  return { caption: text.slice(whole.length), credit, rule };
+}

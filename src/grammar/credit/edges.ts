@@ -1,0 +1,59 @@
+/** What stands before a place at which a credit may begin. */
+export type Edge =
+  | "start" // nothing, or the end of a line
+  | "sentence" // the end of a sentence, a quotation or a bracket
+  | "bar"
+  | "dash"
+  | "stroke"
+  | "comma"
+  | "equals"
+  | "bracket" // the credit is in brackets after words
+  | "space"
+  | "glued"; // white space was lost: "CupCredit: PA"
+
+const space = /\s/u;
+export const opening: RegExp = /[(（[【<［〔]/u;
+const separator = /[|｜,，、;/／=＝.。!?)）\]】]/u;
+
+/** In the middle of a line a credit begins with a capital, but for these. */
+const smallStart = /^(?:copyright|picture alliance|dpa\b|imago\b|afp\b)/u;
+
+/** The edge at an index of a text; `undefined` where no credit can begin. */
+export function edgeAt(text: string, index: number): Edge | undefined {
+  const here = text[index] ?? "";
+  if (space.test(here) || separator.test(here)) return undefined;
+  let end = index;
+  while (end > 0 && space.test(text[end - 1] ?? "")) end -= 1;
+  if (end === 0 || text.slice(end, index).includes("\n")) return "start";
+  return afterText(text, end, index, here);
+}
+
+function afterText(text: string, end: number, index: number, here: string): Edge | undefined {
+  const last = text[end - 1] ?? "";
+  const hasGap = index > end;
+  if (/[.!?…。！？]/u.test(last)) return afterStop(text.slice(Math.max(0, end - 4), end), hasGap, here);
+  if (/[」』”"’'»›)）\]】］〕>]/u.test(last)) {
+    if (!hasGap && /\p{Ll}/u.test(here)) return undefined;
+    return opening.test(here) ? "bracket" : "sentence";
+  }
+  if (/[|｜■●◎▲▶·•*]/u.test(last)) return "bar";
+  const isApart = hasGap && space.test(text[end - 2] ?? " ");
+  if (/[—–]/u.test(last) || (last === "-" && isApart)) return "dash";
+  // "… 있다. /사진=뉴스1"
+  if (/[/／]/u.test(last)) return isApart ? "stroke" : text.startsWith("사진", index) ? "bar" : undefined;
+  if (/[,，、;；:：]/u.test(last)) return "comma";
+  if (/[=＝]/u.test(last)) return "equals";
+  if (opening.test(here)) return "bracket";
+  if (/[©ⓒ]/u.test(here)) return "glued";
+  if (hasGap) return /\p{Ll}/u.test(here) && !smallStart.test(text.slice(index, index + 20)) ? undefined : "space";
+  return /[\p{Ll}\p{N}\p{Script=Han}]/u.test(last) && /\p{Lu}/u.test(here) ? "glued" : undefined;
+}
+
+/** @param before the last four characters, the stop included */
+function afterStop(before: string, hasGap: boolean, here: string): Edge | undefined {
+  // "5. Januar", "50. Marathon"
+  if (/(?:^|\D)\d{1,2}\.$/.test(before) && !/[(（©]/u.test(here)) return "space";
+  if (hasGap) return "sentence";
+  // "N.H. (AP)" ends no sentence before the H.
+  return /[\p{Ll}\p{N}\p{Lo})"”’»].$/u.test(before) && /[\p{Lu}\p{Lo}©(（[【@]/u.test(here) ? "sentence" : undefined;
+}
