@@ -36,6 +36,11 @@ export const shortcodesCodes = {
     says: "The tag `{name}` was removed, since what it would show is not known ({count}, the first is `{sample}`).",
     cure: "Write what readers should see as Markdown: a picture, a link, or a video's address on a line of its own.",
   },
+  "template-words-kept": {
+    level: "warning",
+    says: "The tag `{name}` is not known: it went, and the words in it stay ({count}, the first is `{sample}`).",
+    cure: "Check that the sentence reads well, and write the words without the tag.",
+  },
   "template-pair-unknown": {
     level: "warning",
     says: "The tag `{name}` is not known: it went, and what stands between it and its end stays ({count}, the first is `{sample}`).",

@@ -14,6 +14,9 @@ export function codeBlock(scan: Scan, tag: Found, close: { readonly start: numbe
   const code = undoEscapes(outdent(between.replace(/^[^\S\n]*\n/, "").trimEnd(), place.prefix).trimEnd());
   scan.note("template-tag-converted", tag.written, tag.at);
   if (code === "") return { end: close.end, put: "", withLine: true };
+  // A tag without a language around a fenced block only adds a title to it.
+  const isFenced = language(tag) === "" && /^(```|~~~)[\s\S]*\n[ \t]*\1[`~]*$/.test(code);
+  if (isFenced && place.starts) return { end: close.end, put: { lines: code.split("\n"), inline: code, place } };
   const decoded = tag.written.startsWith("[") ? decodeEntities(code) : code;
   const inline = codeSpan(decoded);
   if (!place.starts) return { end: close.end, put: inline };

@@ -43,6 +43,12 @@ export function readExpression(scan: Scan, at: number, { inner, end }: TemplateT
     const tag = { ...embedded, notation: "call", role: "alone", pair: "", label: embedded.name, written } as const;
     return { end, put: { ...tag, place: scan.place(at, end) } };
   }
+  const roam = /^(?:\[\[)?([a-z]+)(?:\]\])?:?\s+(https?:\S+)$/i.exec(inner);
+  if (roam !== null && !address) {
+    const args = { ...noArgs, positional: [roam[2] ?? ""] };
+    const tag = { notation: "call", role: "alone", name: foldTagName(roam[1] ?? ""), label: roam[1] ?? "" } as const;
+    return { end, put: { ...tag, pair: "", args, written, place: scan.place(at, end) } };
+  }
   const go = /^(relref|ref|relurl|absurl|rellangurl|abslangurl|url_for|asset_path)\s+["'`]([^"'`]+)["'`]/i.exec(inner);
   if (go !== null)
     return put(

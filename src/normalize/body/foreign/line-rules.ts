@@ -81,7 +81,8 @@ const markLine: LineRule = (scan, { text: at, quotes }, loose) => {
   const { text } = scan.source;
   const line = scan.source.restOfLine(at);
   const isMark =
-    /^-{3,}\s*(?:more|read ?more|truncate|excerpt)\s*-{3,}$/i.test(line) || /^\*\[[^\]\n]{1,60}\]:(?:\s|$)/.test(line);
+    /^-{3,}\s*(?:more|read ?more|truncate|excerpt)\s*-{3,}$/i.test(line) ||
+    /^\*\[[^\]\n]{1,60}\]:(?:\s|$)|^<--->$/.test(line);
   if (/^<<<[^\S\n]+[@.~/]\S*/.test(line)) {
     scan.note("template-tag-removed", line, at, "<<<");
     return { end: at + line.length, put: "", loose: true };

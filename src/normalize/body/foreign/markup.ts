@@ -1,3 +1,4 @@
+import { strong } from "./boxes.ts";
 import { undoEscapes, type CodeSpans } from "./code.ts";
 import type { Reader, Scan } from "./scan.ts";
 
@@ -45,6 +46,13 @@ export const htmlComment: Reader = (scan, at) => {
   const close = scan.source.find("-->", at + 4);
   if (close < 0) return undefined;
   const end = close + 3;
+  const tab = /^\s*tab\s+([^@<>]{1,80})(?:@[\w-]+\s*)?$/
+    .exec(text.slice(at + 4, Math.min(close, at + 100)))?.[1]
+    ?.trim();
+  // Hexo's tabs have their titles in comments.
+  if (tab !== undefined && scan.source.find("{% tabs", 0) >= 0) {
+    return { end, put: { lines: [strong(tab)], inline: "", place: scan.place(at, end) } };
+  }
   if (!mark.test(text.slice(at + 4, Math.min(close, at + 200)))) return { end, put: text.slice(at, end) };
   return { end, put: "", withLine: true };
 };

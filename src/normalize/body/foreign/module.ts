@@ -31,14 +31,16 @@ export const moduleLines: LineRule = (scan, { text: at }, loose) => {
   return { end, put: "", loose: true };
 };
 
-const space = /\{\s*(["'`])\s*\1\s*\}/y;
+/** A text between braces: a space of JSX, or what Octopress takes out of `{" … "}` for a pulled quotation. */
+const quoted = /\{\s*(["'`])((?:\s[^"'`{}\n]*)?\s|)\1\s*\}/y;
 const value = /\{\s*([A-Za-z_$][\w$]*)((?:\??\.[\w$]+|\[["'\w]+\])*)\s*\}/y;
 
 /** A space as JSX writes it, and values in a body that declares some: `{frontmatter.title}`. */
 export const moduleValue: Reader = (scan, at) => {
   const { text } = scan.source;
-  space.lastIndex = at;
-  if (space.test(text)) return { end: space.lastIndex, put: " " };
+  quoted.lastIndex = at;
+  const shown = quoted.exec(text)?.[2];
+  if (shown !== undefined) return { end: quoted.lastIndex, put: shown === "" ? " " : shown.trim() || " " };
   if (scan.declared.size === 0) return undefined;
   value.lastIndex = at;
   const [written = "", name = "", path = ""] = value.exec(text) ?? [];

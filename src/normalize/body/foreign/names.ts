@@ -27,7 +27,7 @@ const details = set(
 const layouts = set(
   "tabs tab tabitem tab-item tabpane tab-pane tabgroup tab-group tabbed codetabs code-tabs codetab code-tab code-group",
   "codegroup columns column cols col row rows grid grid-item cell cards card card-body card-grid cardgroup card-group",
-  "cardgrid steps step section div center centre left right lead wrap wrapper container block group fragment hero gallery",
+  "cardgrid steps step stepper section div center centre left right lead wrap wrapper container block group fragment hero gallery",
   "figure-group panel-group button-group html raw rawhtml raw-html rawinline unsafe markdown md mdx markdownify small big",
   "main header footer article layout page slot filter call with block-content do dont compare split",
   "two-columns half-row multicolumn filetree file-tree timeline list item li ul p span font color text align text-align",
@@ -110,11 +110,16 @@ export function isDrawing(name: string): boolean {
   return drawings.has(name);
 }
 
-const inline = set("badge label kbd chip pill tag key mark highlight abbr tooltip");
+const inline = set("badge label kbd chip pill tag key mark highlight abbr acronym term defn");
 
-/** Whether a tag of this name stands among words and shows its text. */
+/** Whether a tag of this name stands among words and shows a word. */
 export function isInlineName(name: string): boolean {
-  return inline.has(name);
+  return inline.has(name) || /(?:xref|element|glossary|glossary-term|tooltip)$/.test(name);
+}
+
+/** Whether a picture that a tag of this name has is no part of the article. */
+export function isIconName(name: string): boolean {
+  return /icon|avatar|logo|author|bio|emoji|badge|favicon/.test(name);
 }
 
 /** Whether a tag of this name shows a picture when it names a file. */

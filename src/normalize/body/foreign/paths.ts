@@ -1,6 +1,7 @@
 import { destination } from "./escape.ts";
 import { referenceUrl } from "./references.ts";
 import type { Reader } from "./scan.ts";
+import { foldTagName, noArgs } from "./tag.ts";
 
 const pelican =
   /(?:\{(filename|static|attach|photo|author|category|tag|index)\}|\|(filename|static|attach)\|)([^\s"'()<>{}|]*)/y;
@@ -25,7 +26,7 @@ export const pelicanPath: Reader = (scan, at) => {
 const zola = /(?<=[("'<=\s])@\/([^\s"'()<>]{1,1000})/y;
 
 /** Zola's `@/blog/x.md`: the path of an article below the articles folder. */
-export const zolaPath: Reader = (scan, at) => {
+const zolaPath: Reader = (scan, at) => {
   zola.lastIndex = at;
   const [written = "", path = ""] = zola.exec(scan.source.text) ?? [];
   const end = at + written.length;
@@ -33,6 +34,23 @@ export const zolaPath: Reader = (scan, at) => {
   scan.note("template-tag-converted", written, at);
   return { end, put: referenceUrl(`/${path}`, scan.job.file) };
 };
+
+const media = /@\[(\w[\w-]{1,30})(?:\{[^}\]]*\})?\]\(\s*([^\s()]{1,1000})\s*\)/y;
+
+/** `@[youtube](id)` of markdown-it, and `@[code](file)` of VuePress. */
+const mediaLink: Reader = (scan, at) => {
+  media.lastIndex = at;
+  const [written = "", name = "", target = ""] = media.exec(scan.source.text) ?? [];
+  if (written === "") return undefined;
+  const end = at + written.length;
+  const args = { ...noArgs, positional: [target] };
+  const place = scan.place(at, end);
+  const tag = { notation: "call", role: "alone", pair: "", label: `@[${name}]`, name: foldTagName(name) } as const;
+  return { end, put: { ...tag, args, written, place } };
+};
+
+/** What an at sign begins. */
+export const atSign: Reader = (scan, at) => zolaPath(scan, at) ?? mediaLink(scan, at);
 
 /** What Ghost writes for its own address when it exports. */
 export const ghostAddress: Reader = (scan, at) => {

@@ -34,9 +34,9 @@ export function readPicture({ name, args, notation, written }: Tag): Picture | u
   const isTitled = notation === "statement" && /["']\s+["']/.test(written) && rest.length === 2;
   const [alts, second] = isTitled
     ? [rest.slice(1), rest[0]]
-    : notation === "statement"
+    : notation === "statement" && !/^["']/.test(args.written)
       ? [rest]
-      : [rest.slice(0, 1), rest[1]];
+      : [rest.slice(0, 1), notation === "statement" ? undefined : rest[1]];
   const address = argument(args, "link href target-url linkurl url to");
   return {
     src,

@@ -2,7 +2,7 @@ import { lostPart } from "../addresses.ts";
 import type { ProblemCode } from "../../../problems/table.ts";
 import { box, details, quote, strong } from "./boxes.ts";
 import { attribute, autolink, destination, words } from "./escape.ts";
-import { isInlineName, isPictureName, senseOf } from "./names.ts";
+import { isIconName, isInlineName, isPictureName, senseOf } from "./names.ts";
 import type { Put } from "./part.ts";
 import { pictureOpen, pictureBlock, readPicture } from "./picture.ts";
 import { readService } from "./services.ts";
@@ -51,15 +51,12 @@ export function aloneSense(tag: Tag): Sense {
   }
   const media = readMedia(name, args);
   if (media !== undefined) return shown(either(media));
-  const picture = isPictureName(name) || isInclude(tag) ? readPicture(tag) : undefined;
+  // Whatever it is called, a tag between paragraphs that names a picture shows it.
+  const maySayPicture = isPictureName(name) || (place.starts && !isIconName(name));
+  const picture = maySayPicture ? readPicture(tag) : undefined;
   if (picture !== undefined && (isPictureName(name) || isPictureFile(picture.src)))
     return shown(pictureBlock(picture, place));
   return wordsSense(tag) ?? (sense === "hidden" ? { ...removed, open: { ...gap, withLine: true } } : removed);
-}
-
-/** Tags that show another file by its name, and what they give it. */
-function isInclude({ notation, label }: Tag): boolean {
-  return notation === "statement" && label.includes(" ");
 }
 
 function isPictureFile(path: string): boolean {
@@ -90,10 +87,24 @@ function wordsSense(tag: Tag): Sense | undefined {
     return shown({ lines, inline: words(text) });
   }
   const label = text ?? argument(args, "title label name");
-  const address = sense === "link" ? readLink(args) : undefined;
-  if (label === undefined) return undefined;
-  if (address !== undefined) return shown({ inline: `<a${attribute("href", address)}>${words(label)}</a>` });
-  return isInlineName(name) ? shown({ inline: words(label) }) : undefined;
+  const address = sense === "link" || name === "card" ? readLink(args) : undefined;
+  const linked = address === undefined ? undefined : (label ?? args.positional.find((word) => word !== address));
+  if (linked !== undefined) return shown({ inline: `<a${attribute("href", address)}>${words(linked)}</a>` });
+  const word = isInlineName(name) ? (label ?? inlineWord(args)) : undefined;
+  if (word !== undefined) return shown({ inline: words(word) });
+  const said = text ?? argument(args, "label title");
+  if (said === undefined || (place.starts && place.ends)) return undefined;
+  return { code: "template-words-kept", open: { inline: words(said) } };
+}
+
+/** The word of a tag without a name for it: `{% label primary @Text %}`, `{{Glossary("term", "text")}}`. */
+function inlineWord({ positional, ...args }: Args): string | undefined {
+  return (
+    /@(.+)$/s.exec(args.written)?.[1] ??
+    positional[1] ??
+    positional[0] ??
+    argument({ positional, ...args }, "term term_id id")
+  );
 }
 
 function withoutText({ named, ...args }: Args): Args {

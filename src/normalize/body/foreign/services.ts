@@ -88,6 +88,8 @@ const services: readonly Service[] = [
 const shows =
   /^(?:embed|embed-?(?:video|url|media|link)|oembed|iframe|youtube|vimeo|tweet|twitter|x|instagram|facebook|fb|tiktok|soundcloud|spotify|bandcamp|mixcloud|codepen|jsfiddle|codesandbox|stackblitz|replit|observable|figma|miro|loom|slideshare|speakerdeck|slides|reddit|mastodon|toot|bluesky|bsky|threads|linkedin|pinterest|flickr|dailymotion|twitch|peertube|odysee|rumble|bilibili|ted|gist|github|gitlab|pdf|googlemaps|google-maps|maps?|openstreetmap|datawrapper|flourish|infogram|tableau|typeform|google-form|podcast|podbean|anchor|link-preview|linkpreview|preview|bookmark|download|file|url)$/;
 
+const mediaFile = /\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac|aac)(?:[?#]|$)/i;
+
 export interface Shows {
   readonly url: string;
   readonly title?: string;
@@ -99,8 +101,10 @@ export function readService(name: string, args: Args): Shows | undefined {
   const found = (url: string): Shows => ({ url, ...(title === undefined ? {} : { title }) });
   const values = [argument(args, "url src href link permalink"), ...args.positional];
   const url = values.find((value) => /^(?:https?:)?\/\/[^\s/]+\.[^\s]+/.test(value ?? ""));
+  const isPage = /^(?:video|audio|player|podcast|media)(?:-?player)?$/.test(name) && !mediaFile.test(url ?? "");
   const service = services.find(({ names }) => names.test(name));
-  if (url !== undefined && (service !== undefined || shows.test(name))) return found(url.replace(/^\/\//, "https://"));
+  if (url !== undefined && (service !== undefined || isPage || shows.test(name)))
+    return found(url.replace(/^\/\//, "https://"));
   const given =
     argument(args, "id video-id video_id videoid video v slug code post tweet status shortcode hash bvid") ??
     args.positional[0];

@@ -1,8 +1,8 @@
 /** Beginnings of what readers and line rules look for, as narrow as one regular expression can say without slowing down. */
 const beginning = new RegExp(
   [
-    "\\{|::|==|%%|@/|__GHOST_URL__|!!! |\\?\\?\\?\\+? |--- ?more|\\*\\[[^\\]\\n]{1,60}\\]:",
-    "<(?:/?[A-Z]|!--|<< |iframe|video|audio)",
+    "\\{|::|==|%%|@/|@\\[|__GHOST_URL__|!!! |\\?\\?\\?\\+? |--- ?more|\\*\\[[^\\]\\n]{1,60}\\]:",
+    "<(?:/?[A-Z]|!--|<< |iframe|video|audio|%[-=# ]|\\?(?:php|=))",
     "\\|(?:filename|static|attach)\\||(?:```|~~~) ?[\\w+#.-]+[:,[(]",
     "\\n(?:\\^\\n|import |export )",
     "\\[(?:[[!/]|[Tt][Oo][Cc]\\]|(?:caption|gallery|playlist|embed|youtube|vimeo|video|audio|contact)\\b)",

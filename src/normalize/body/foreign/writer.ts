@@ -41,7 +41,11 @@ export function writeParts(parts: readonly Part[], note: Note): string {
 }
 
 /** What these say differs from name to name. */
-const named: ReadonlySet<ProblemCode> = new Set(["template-tag-removed", "template-pair-unknown"]);
+const named: ReadonlySet<ProblemCode> = new Set([
+  "template-tag-removed",
+  "template-pair-unknown",
+  "template-words-kept",
+]);
 
 function nameOf({ notation, label }: Tag): string {
   return notation === "component" ? `<${label}>` : notation === "directive" ? `:::${label}` : label;
