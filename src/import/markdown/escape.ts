@@ -3,9 +3,12 @@ import { escapeHtml } from "../../base/html-text.ts";
 /** An address in running text, which Markdown (GitHub's) links by itself: escapes in it would become part of it. */
 const address = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'+,;=%]+/g;
 
-/** What would begin markup or another system's tag anywhere in a line, or an address. */
+/**
+ * What would begin markup or another system's tag anywhere in a line, or an address. WordPress's shortcodes stay: in an
+ * export they are meant, and the body's own rules know them.
+ */
 const special =
-  /[\\`*~{]|_|=(?==)|%(?=%)|:(?=\/\/)|(?<=www)\.|<(?=[a-z/!?])|&(?=#?\w{1,40};)|\[(?=[[^/a-z])|\](?=[([:]|$)|!(?=\[|$)/gi;
+  /[\\`*~{]|_|=(?==)|%(?=%)|:(?=\/\/)|(?<=www)\.|<(?=[a-z/!?])|&(?=#?\w{1,40};)|\[(?=[[^])|\](?=[([:]|$)|!(?=\[|$)/gi;
 
 /**
  * Escapes text so that Markdown shows it as it is. The result may not begin a line: see {@link escapeLineStart}.
@@ -57,7 +60,7 @@ export function escapeLineStart(line: string): string {
 
 /** Text inside HTML, with nothing in it that is another system's tag. */
 export function escapeRaw(text: string): string {
-  return escapeHtml(text).replace(/[{[]|=(?==)|%(?=%)/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeHtml(text).replace(/\{|\[(?=\[)|=(?==)|%(?=%)/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Text in double quotation marks: the title of a picture or link. */

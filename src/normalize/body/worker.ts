@@ -1,5 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
+import type { AbsoluteUrl } from "../../model/brand.ts";
+import type { BodyJob } from "./job.ts";
 import { begunSlot, jobSlot, type Batch, type Results, type WorkerStart } from "./protocol.ts";
 import { renderBody } from "./render.ts";
 
@@ -31,5 +33,17 @@ function renderBatch({ jobs }: Batch): void {
   if (bodies.length > 0) send();
   Atomics.store(state, jobSlot, 0);
 }
+
+/** A body of every kind of thing: after it, the patterns are compiled and no article's time goes into that. */
+const example: BodyJob = {
+  file: "example.md",
+  markdown:
+    '# Words\n\nA *text* with [a link](https://example.invalid/), `code` and {{ tags }}.\n\n![Alt](a.png "Words. Photo: A B/AP")\n\n- one\n\n|a|b|\n|-|-|\n|c|d|\n\n<p>HTML</p>\n',
+  firstLine: 1,
+  pageUrl: "https://example.invalid/a/" as AbsoluteUrl,
+  siteUrl: "https://example.invalid/" as AbsoluteUrl,
+  mediaUrl: "https://example.invalid/media/" as AbsoluteUrl,
+};
+renderBody(example);
 
 parentPort?.on("message", renderBatch);

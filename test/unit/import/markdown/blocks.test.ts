@@ -59,7 +59,7 @@ describe("HTML as Markdown", () => {
       "<strong>「引用」</strong>と言った",
     ],
     ["emphasis inside emphasis", "<p><em>a<strong>b</strong></em></p>", "<em>a**b**</em>"],
-    ["text that looks like markup", "<p>a &lt;b&gt; *c* [d](e) &amp;copy;</p>", "a \\<b> \\*c\\* \\[d\\](e) \\&copy;"],
+    ["text that looks like markup", "<p>a &lt;b&gt; *c* [d](e) &amp;copy;</p>", "a \\<b> \\*c\\* [d\\](e) \\&copy;"],
     ["words with underscores", "<p>snake_case and _this_</p>", "snake_case and \\_this\\_"],
     ["an address in the text", "<p>See https://a.example/b_c_d</p>", "See https://a.example/b_c_d"],
     ["a line that looks like a heading", "<p># no</p>", "\\# no"],
