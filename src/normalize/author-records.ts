@@ -21,6 +21,7 @@ export interface AuthorDetails {
   readonly affiliation?: PlainText;
   readonly bio?: PlainText;
   readonly handle?: PlainText;
+  readonly onBehalfOf?: PlainText;
   readonly sameAs?: readonly AbsoluteUrl[];
 }
 
@@ -39,6 +40,7 @@ const keys = {
   jobTitle: ["jobTitle", "job_title", "jobtitle", "title", "position", "job"],
   affiliation: ["affiliation", "worksFor", "organization", "organisation", "org", "company", "publication"],
   bio: ["bio", "description", "about", "biography"],
+  onBehalfOf: ["onBehalfOf"],
   handle: ["handle", "twitter", "x", "username", "mastodon", "bluesky", "github", "instagram"],
 } as const;
 
@@ -136,6 +138,7 @@ function readDetails(record: Mapping, name: string, problems: Finding[]): Author
     jobTitle: text("jobTitle"),
     affiliation: text("affiliation"),
     bio: text("bio"),
+    onBehalfOf: text("onBehalfOf"),
     handle: handle === undefined || webUrl(handle) !== undefined ? undefined : handle,
     sameAs: profiles.length === 0 ? undefined : profiles,
   });

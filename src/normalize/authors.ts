@@ -1,7 +1,7 @@
 import { defined } from "../base/defined.ts";
 import { digest } from "../base/hash.ts";
 import { byCodeUnit } from "../base/order.ts";
-import { plainText } from "../base/plain-text.ts";
+import { plainText, shorten } from "../base/plain-text.ts";
 import { slugify } from "../base/slug.ts";
 import { webUrl } from "../base/url.ts";
 import type { BylineAuthor, NameBook, ParsedByline } from "../grammar/byline/byline.ts";
@@ -152,7 +152,7 @@ export class AuthorIndex {
       affiliation: details.affiliation ?? text(author.affiliation),
       bio: details.bio,
       handle: text((details.handle ?? author.handle)?.replace(/^@/, "")),
-      onBehalfOf: text(author.onBehalfOf),
+      onBehalfOf: details.onBehalfOf ?? text(author.onBehalfOf),
     });
     if (registered !== undefined) return { ...told, ...registered };
     const slug = this.#slugOf(author.name);
@@ -212,7 +212,7 @@ function inRole(signature: Signature, role: Person["role"]): Signature {
 }
 
 function unreadable(value: unknown): ParsedByline {
-  const text = JSON.stringify(value) ?? "";
+  const text = shorten(JSON.stringify(value) ?? "", 80);
   return { authors: [], agencies: [], dropped: [], problems: [{ code: "author-unreadable", args: { text } }] };
 }
 

@@ -7,14 +7,15 @@ const arabicNames = new Set(
 `),
 );
 
+/** Between two whole names; few Hebrew names begin with the letter vav themselves. */
+const hebrew =
+  /(?<=[\p{Script=Hebrew}'׳״]{2,}\s[\p{Script=Hebrew}'׳״]{2,}\s)ו(?=[א-הז-ת][\p{Script=Hebrew}'׳״]*\s\p{Script=Hebrew}{2,})/gu;
+
 /** Gives "and" a blank where a language attaches it to the name behind: `أحمد علي ومحمد حسن`, `דנה כהן ויוסי לוי`. */
 export function detachConjunctions(text: string): string {
   return text
     .replace(/(?<=\S\s)و(?=(\p{Script=Arabic}{2,}))/gu, (letter, name: string) =>
       arabicNames.has(name) ? `${letter} ` : letter,
     )
-    .replace(
-      /(?<=\p{Script=Hebrew}{2,}['׳״"]?\s\p{Script=Hebrew}{2,}\s)ו(?=[א-ה,ז-ת]\p{Script=Hebrew}*\s\p{Script=Hebrew}{2,})/gu,
-      "ו ",
-    );
+    .replace(hebrew, "ו ");
 }

@@ -4,7 +4,7 @@ import { readEastern } from "./eastern.ts";
 import { isAcronym, isOrganisation } from "./organisations.ts";
 import type { Draft } from "./people.ts";
 import { announcedPlace, phraseBehind, type Phrased } from "./phrases.ts";
-import { isPlace } from "./places.ts";
+import { isPlace, isState } from "./places.ts";
 import type { Joint, Piece } from "./separators.ts";
 import type { State } from "./state.ts";
 import { isBareTitle, isJobTitle, splitTitle } from "./titles.ts";
@@ -35,7 +35,8 @@ export interface Position {
 export function readAttribute(text: string, position: Position, state: State): boolean {
   const { last } = state.people;
   if (isDateline(text, position, state)) {
-    state.addPlace(text);
+    // "Jackson, Miss.": the stop was taken for the end of a sentence.
+    state.addPlace(isState(text) && /\p{Ll}$/u.test(text) ? `${text}.` : text);
     return true;
   }
   if (last === undefined) return false;
@@ -48,6 +49,7 @@ export function readAttribute(text: string, position: Position, state: State): b
 
 function isDateline(text: string, { joint, between, next, listed }: Position, state: State): boolean {
   const behind = joint === "comma" || listed;
+  if (behind && state.hasPlace && isState(text)) return true;
   if (!isPlace(text))
     // AFP, MANILA: what an agency has in capitals is a place, also one that nobody knows.
     return (
@@ -58,7 +60,12 @@ function isDateline(text: string, { joint, between, next, listed }: Position, st
       isCapitals(text) &&
       !isOrganisation(text)
     );
-  if (behind) return state.people.last !== undefined || state.hasAgency || listed;
+  if (behind) {
+    const { last } = state.people;
+    if (last === undefined) return state.hasAgency || listed;
+    // Behind a single name a place may be one as well: "Anna, Nancy and Victoria".
+    return listed || last.kind === "organization" || /\s/.test(last.name) || !/^\p{Lu}\p{Ll}+$/u.test(text);
+  }
   // "LONDON — Ann Lee", "ワシントン=山田太郎"
   if (joint !== "start") return false;
   return isCapitals(text) || (next !== undefined && (!/\p{Script=Latin}/u.test(text) || /\S\s\S/.test(next.text)));

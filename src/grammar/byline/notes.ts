@@ -1,3 +1,4 @@
+import type { BylineRole } from "./byline.ts";
 import type { Mask, Masked } from "./mask.ts";
 import { isOrganisation } from "./organisations.ts";
 import type { Draft } from "./people.ts";
@@ -35,7 +36,7 @@ export function readNote(note: Masked, person: Draft, state: State, mask: Mask):
   const text = tidy(mask.show(mask.without(note.value)));
   if (text === "") return undefined;
   const role = noteRole(text);
-  if (role !== undefined) {
+  if (role !== undefined && !isOffice(text, role)) {
     person.role = role;
     return undefined;
   }
@@ -63,6 +64,11 @@ export function readNote(note: Masked, person: Draft, state: State, mask: Mask):
   else if (/^[\p{Lu}\p{Lo}]/u.test(text) && scriptOf(text) === scriptOf(person.name)) person.affiliation ??= text;
   else state.drop(mask.show(note.raw));
   return undefined;
+}
+
+/** "(Reporter)", "(Editor)": a job rather than what somebody did for this article. */
+function isOffice(text: string, role: BylineRole): boolean {
+  return (role === "author" || role === "editor") && isJobTitle(text) && !/^(?:aut|auth|автор|作者|著者)/iu.test(text);
 }
 
 /** `vnbrs (Vinicius Brasil)`: the account stands before the name. */

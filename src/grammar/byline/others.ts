@@ -1,42 +1,24 @@
-import { lowered } from "../lexicon.ts";
+import { alternation, lowered } from "../lexicon.ts";
 
-/** Numbers that are written out. */
-const written: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  dois: 2,
-  três: 3,
-  quatro: 4,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  twee: 2,
-  drie: 3,
-  vier_: 4,
-  två: 2,
-  to: 2,
-};
-const number = `(\\d{1,4}|${Object.keys(written)
-  .filter((word) => !word.endsWith("_"))
-  .join("|")})`;
+/** Numbers that are written out, from one on. */
+const written: ReadonlyMap<string, number> = new Map(
+  `one two three four five six seven eight nine ten
+   - zwei drei vier fünf sechs
+   - deux trois quatre cinq
+   - dos tres cuatro cinco
+   - dois três quatro
+   - due tre quattro
+   - twee drie
+   - två`
+    .split("\n")
+    .flatMap((line) =>
+      line
+        .trim()
+        .split(" ")
+        .map((word, index) => [word, index + 1] as const),
+    ),
+);
+const number = `(\\d{1,4}|${alternation([...written.keys()].filter((word) => word !== "-"))})`;
 
 /** What stands behind a list for those that it does not name. The first group counts them. */
 const forms: readonly RegExp[] = [
@@ -78,7 +60,7 @@ export function takeOthers(text: string): { readonly text: string; readonly othe
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
     // Alone it stands for nobody.
     if (rest === "") continue;
-    return { text: rest, others: counted === undefined ? true : (written[counted] ?? Number(counted)) };
+    return { text: rest, others: counted === undefined ? true : (written.get(counted) ?? Number(counted)) };
   }
   return { text };
 }

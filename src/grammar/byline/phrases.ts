@@ -17,7 +17,7 @@ export interface Phrased {
 
 const behalf =
   /^(?:(.*?)[\s,]+)?(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|im Auftrag (?:von|der|des)|au nom (?:de la|de l['’]|du|des|de)|en nombre (?:de la|de los|del|de)|a nome (?:della|dei|del|di)|em nome (?:dos|do|da|de)|namens|på vegne (?:av|af)|w imieniu|jménem|v mene|от имени|від імені)\s*(?=\S)(.+)$/iu;
-const via = /^(.*?)\s*\bvia\s+(.+)$/iu;
+const via = /^(.*?)\s*(?<!\p{L})via\s+(.+)$/u;
 const special = /^(?:(\S.*?\S)\s+)?(?:special(?:ly)?|exclusive(?:ly)?)\s+(?:to|for)\s+(.+)$/iu;
 const paper =
   /^(.+?)\s+(?:for|For|FOR|pour|para|für|voor|för)\s+((?:the|la|le|die|das|den|de|el)\s+)?([\p{Lu}\p{Lo}].*)$/u;

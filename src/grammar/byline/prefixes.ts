@@ -3,17 +3,17 @@ import { our } from "./titles-lexicon.ts";
 
 /** Words that open a byline and are no part of a name, in the languages of papers. */
 const words = entriesOf(`
-by, from, text by, words by, story by, copyright
-par, por, door, przez, deur, texte, texto, testo, tekst, text, story, words, author, autor, autorin, autora, auteur, autore, forfatter, von unserem, od, nga, ngu
-автор, текст, беседовал, от, од
+by, from, copyright
+par, por, door, przez, deur, od
+от, од
 بقلم, كتب, كتبت, إعداد, تقرير, نوشته, به قلم, نویسنده, گزارش, از, تحریر, מאת, द्वारा, लेखक, โดย, เรื่อง, tác giả, bởi
 `);
 
 /** Prepositions that open names as well: Von Miller, Di Maria, Oleh Kozlov. Before one capitalised word they are kept. */
-const alsoNames = entriesOf("von, di, de, da, del, af, av, oleh, dal, van, na, ni");
+const alsoNames = entriesOf("von, di, de, af, av, oleh, na, ni, nga");
 
 const opening = new RegExp(`^(?:${alternation(words)})(?:\\s*[:/]\\s*|\\s+)`, "iu");
-const doubtful = new RegExp(`^(?:${alternation(alsoNames)})\\s+(?=\\S)`, "iu");
+const doubtful = new RegExp(`^(?:${alternation(alsoNames)})\\s+(?!(?:la|las|los|le|der|den|van)\\s)(?=\\S)`, "iu");
 /** `ByEmma`, `vonJan`, `byBy`: a prefix that lost its blank. */
 const glued = /^(?:by|BY|By|von|Von|par|Par)(?=\p{Lu}[\p{Ll}’']|By\b|\p{Lu}{2})/u;
 /** "Von unserem Korrespondenten", "Da Redação". */

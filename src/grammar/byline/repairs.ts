@@ -12,9 +12,9 @@ export function unglue(text: string): string {
     );
 }
 
-const labelled = /^(?:text|texte|texto|textos|testo|testi|tekst|words)\s+(?=\p{Lu}|\S+\s\p{Lu})/iu;
+const labelled = /^(?:text|texte|texto|textos|testo|testi|tekst)\s+(?=\p{Lu}|\S+\s\p{Lu})/iu;
 const bare =
-  /(?<![\p{L}\p{N}])(text|texte|textos?|test[oi]|tekst|words|fotos?|fotografie|fotografía|photos?|bild|bilder|beeld|illustration|illustrationen|illustraties?|ilustración|ilustraciones|illustrazioni)\s+(?=\p{Lu}\S+\s+\S)/giu;
+  /(?<![\p{L}\p{N}])(text|texte|textos?|test[oi]|tekst|fotos?|fotografie|fotografía|photos?|bild|bilder|beeld|illustration|illustrationen|illustraties?|ilustración|ilustraciones|illustrazioni)\s+(?=\p{Lu}\S+\s+\S)/giu;
 
 /** Gives labels of a credit their colon: `Text Anna Meier Fotos Jan Krause`. */
 export function withColons(text: string): string {

@@ -22,7 +22,7 @@ export interface Piece {
 
 /** "And" in the languages of papers: words that names do not hold. */
 const strong = entriesOf(`
-and, und, et, og, och, en, plus, sowie, u., as well as, and also, és, ve, và, dan, ja, agus, eta, dhe, και, и, та, і, й, و, ו, اور, और, एवं, तथा, व, ও, এবং, மற்றும், และ, 和, 与, 與, 及, 暨, と
+and, und, et, og, och, en, plus, sowie, u., as well as, and also, és, ve, và, dan, ja, agus, eta, dhe, kaj, και, и, та, і, й, و, ו, اور, और, एवं, तथा, व, ও, এবং, மற்றும், และ, 和, 与, 與, 及, 暨, と
 `);
 /** Words that family names hold as well: "Ortega y Gasset", "Costa e Silva", "Puig i Cadafalch". */
 const weak = entriesOf("y, e, ed, i, a, u, na, at, ir, un, si, și, şi");

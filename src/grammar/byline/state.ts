@@ -30,6 +30,10 @@ export class State {
     return this.#agencies.size > 0 || this.#unnamed !== undefined;
   }
 
+  get hasPlace(): boolean {
+    return this.#places.length > 0;
+  }
+
   addAgencies(names: readonly string[]): void {
     for (const name of names) this.#agencies.add(name);
   }

@@ -186,6 +186,28 @@ describe("mappings", () => {
   });
 });
 
+describe("what was read", () => {
+  it.each([
+    "By Ann Lee (@annlee), Senior Reporter, The Paper, and BOB RAY",
+    "Text: Ann Lee, Fotos: Bob Ray",
+    "Smith, John; Doe, Jane",
+    "The Rust Release Team; Department of Health and Care; BBC News",
+    "Ann Lee and Bob Ray on behalf of the Board",
+    "Grant Tinsel, PhD; Percy Boone, Jr.; Dr. Max Mott",
+    "本报记者 张三 李四",
+    "홍길동·김철수 기자",
+    "Ann Lee <ann@paper.example> (https://ann.example)",
+    "Mei Lin Chan, Fish and Sons",
+    "Marks & Spencer",
+    "Reuters; Dawn com",
+    "@ydah",
+  ])("%s is the same when it is read again", (byline) => {
+    const { authors, contributors } = read(byline, registry);
+    const again = read([...authors, ...contributors], registry);
+    expect([again.authors, again.contributors]).toEqual([authors, contributors]);
+  });
+});
+
 describe("problems", () => {
   it("a name that is not registered is kept and reported, with the nearest one", () => {
     const fields = fieldsOf({ authors: "Mei Lin Chann" });

@@ -4,6 +4,18 @@ import { sketch } from "./sketch.ts";
 
 describe("forms of papers and agencies", () => {
   it.each([
+    ["Anna, Nancy and Victoria", "Anna | Nancy | Victoria"],
+    ["Jane Doe, Nancy", "Jane Doe @ Nancy"],
+    ["Jane Doe, Jackson, Miss.", "Jane Doe @ Jackson, Miss."],
+    ["Jane Doe, Austin, TX", "Jane Doe @ Austin, TX"],
+    ["BBC News, London", "BBC News [org] @ London"],
+    ["Words Without Borders", "Words Without Borders"],
+    ["De La Cruz Juan", "De La Cruz Juan"],
+    ["Jane Doe (Editor)", "Jane Doe {jobTitle Editor}"],
+    ["Anna Meier und zwei weitere", "Anna Meier + 2"],
+    ["Lívia Bosco", "Lívia Bosco"],
+    ["CDU - Fraktion Erfurt", "CDU - Fraktion Erfurt [org]"],
+    ["Department for Business, Energy and Industry", "Department for Business, Energy and Industry [org]"],
     ["By Jane Doe, Mail Online", "Jane Doe {affiliation Mail Online}"],
     ["Jane Doe, BBC Sport at Wembley", "Jane Doe {affiliation BBC Sport at Wembley}"],
     ["Jane Doe in Kyiv and agencies", "Jane Doe @ Kyiv - agencies"],
