@@ -59,9 +59,11 @@ export function identify(
   const matched = new Set(known.values());
   for (const [file, entry] of Object.entries(ledger)) if (!matched.has(entry)) entries[file] = entry;
   const owners = new Map<string, Claim>();
+  // Readers know an article by these, also one that they may not see now or whose file is gone.
+  const reserved = new Set(Object.values(ledger).map(({ id }) => id));
   for (const claim of claims) {
     const entry = known.get(claim.file);
-    const id = idOf(claim, entry, site, owners);
+    const id = idOf(claim, entry, site, (minted) => owners.has(minted) || reserved.has(minted));
     if (entry !== undefined && entry.id !== id)
       problems.push(problem("id-changed", claim.where, { id, published: entry.id }));
     const other = owners.get(id);
@@ -130,11 +132,11 @@ function idOf(
   claim: Claim,
   entry: LedgerEntry | undefined,
   site: AbsoluteUrl,
-  taken: ReadonlyMap<string, Claim>,
+  isTaken: (id: string) => boolean,
 ): string {
   if (claim.given === undefined) {
     const id = entry?.id ?? mint(claim, claim.name, site);
-    return entry === undefined && taken.has(id) ? mint(claim, `${claim.name} ${claim.file}`, site) : id;
+    return entry === undefined && isTaken(id) ? mint(claim, `${claim.name} ${claim.file}`, site) : id;
   }
   if (entry?.given === claim.given) return entry.id;
   return canonicalUri(claim.given) ?? mint(claim, claim.given, site);

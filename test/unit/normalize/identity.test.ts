@@ -42,6 +42,16 @@ describe("identify", () => {
     );
   });
 
+  it("never gives an article the id under which readers know another, hidden or gone", () => {
+    const heir = claim("heir.md", { name: "a" });
+    for (const claims of [[heir], [heir, claim("a.md")], [claim("a.md"), heir]]) {
+      const { ids, codes } = run(claims, first.ledger);
+      expect(codes).toEqual([]);
+      expect(ids.get("heir.md")).toMatch(/:article-[0-9a-f]{12}$/);
+      expect(new Set(ids.values()).size).toBe(claims.length);
+    }
+  });
+
   it("knows a renamed file by its body, or by its headline", () => {
     const renamed = { headline: "Headline of a.md", body: "Body of a.md" };
     expect(run([claim("z.md", { ...renamed, headline: "New" }), claim("b.md")], first.ledger).ids.get("z.md")).toBe(
