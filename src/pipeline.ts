@@ -20,7 +20,7 @@ import type { Instant } from "./model/brand.ts";
 import type { Output, WriteReport } from "./model/output.ts";
 import type { Problem } from "./model/problem.ts";
 import type { AssetLookup, RawArticle, SourceText } from "./model/raw.ts";
-import type { Ledger } from "./model/registry.ts";
+import type { Memory } from "./model/registry.ts";
 import type { Context, SiteConfig } from "./model/site.ts";
 import type { Staged } from "./model/staged.ts";
 import type { NormalizeInput } from "./normalize/assemble.ts";
@@ -28,7 +28,7 @@ import { normalizeArticles, type Normalized } from "./normalize/normalize.ts";
 import { problem } from "./problems/problem.ts";
 import { renderSite } from "./render/render.ts";
 import { planMedia } from "./select/media.ts";
-import { planFeeds } from "./select/plan.ts";
+import { channelLedger, planFeeds } from "./select/plan.ts";
 import { takeLock } from "./write/lock.ts";
 import { writeOutputs } from "./write/write.ts";
 
@@ -120,7 +120,7 @@ class Build {
     const { folder, root } = this.#folders;
     const texts = this.#below(readArticles(folder));
     const registries = this.#below(readRegistries(folder));
-    const ledger = this.#below(readLedger(folder));
+    const memory = this.#below(readLedger(folder));
     const templates = readTemplates(root, fileURLToPath(new URL("../templates", import.meta.url)));
     this.problems.push(...templates.problems);
     if (texts.length === 0 && !this.#mustStop()) this.problems.push(problem("articles-none", {}, { path: folder }));
@@ -134,7 +134,7 @@ class Build {
       articles: parsed.flatMap(({ raw }) => raw ?? []),
       files: new Set(texts.map(({ file }) => file)),
       registries,
-      ledger,
+      ledger: memory.articles,
       assets: this.#assets,
       media: mediaUrl(this.#context.config.site.url),
       threads: availableParallelism(),
@@ -144,7 +144,9 @@ class Build {
     const { normalized, held, kept } = await this.#normalize(input, unread);
     if (this.#mustStop()) return this.#stop(texts.length);
 
-    const plan = planFeeds(normalized.articles, this.#context);
+    const planned = planFeeds(normalized.articles, this.#context, memory.channels);
+    const plan = planned.value;
+    this.problems.push(...planned.problems);
     const rendered = renderSite(plan, templates.value, this.#context);
     this.#belowArticles(rendered.problems.filter(({ file }) => file !== undefined));
     this.problems.push(...rendered.problems.filter(({ file }) => file === undefined).map(inTemplate));
@@ -173,12 +175,13 @@ class Build {
           kept,
         },
         written,
-        nextDue: first([...normalized.due, ...(plan.newsDue === undefined ? [] : [plan.newsDue])]),
+        nextDue: first([...normalized.due, ...plan.due]),
         nextEvent: first(normalized.due),
       });
     };
     if (this.#options.write === false || this.#mustStop()) return result();
-    return result(this.#write(outputs, { ledger, normalized, texts, held }));
+    const after = { articles: normalized.ledger, channels: channelLedger(plan) };
+    return result(this.#write(outputs, { before: memory, after, texts, held }));
   }
 
   /** Normalizes; where articles are held back and a last good text is known, once more with that text in their place. */
@@ -213,15 +216,15 @@ class Build {
   #write(
     outputs: readonly Output[],
     {
-      ledger,
-      normalized,
+      before,
+      after,
       texts,
       held,
-    }: { ledger: Ledger; normalized: Normalized; texts: readonly SourceText[]; held: readonly string[] },
+    }: { before: Memory; after: Memory; texts: readonly SourceText[]; held: readonly string[] },
   ): WriteReport {
     const { folder, out } = this.#folders;
     // Ids are kept before anybody can see them.
-    this.#belowArticles(saveLedger(folder, ledger, normalized.ledger));
+    this.#belowArticles(saveLedger(folder, before, after));
     const written = writeOutputs(out, outputs, {
       onProgress: (done, total) => this.#options.onProgress?.({ step: "writing", done, total }),
     });

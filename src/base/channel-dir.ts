@@ -1,4 +1,4 @@
-import type { Category } from "../model/article.ts";
+import type { ArticleType, Category } from "../model/article.ts";
 
 /** Folders of the channels below the output folder: docs/decisions/001-addresses.md. */
 const folders = { section: "sections", topic: "topics", entity: "topics" } as const;
@@ -21,4 +21,14 @@ export function authorDir(slug: string): string {
 /** Folder of a language's channel. */
 export function languageDir(tag: string): string {
   return `languages/${tag.toLowerCase()}`;
+}
+
+/** Folder of the channel of a type of article. */
+export function typeDir(type: ArticleType): string {
+  return `types/${type}`;
+}
+
+/** Folder of a feed that `feeds.custom` names. */
+export function customDir(name: string): string {
+  return `feeds/${name}`;
 }

@@ -136,7 +136,7 @@ function summary(result: BuildResult, options: ReportOptions, cwd: string): stri
     );
   lines.push(nextEvent === undefined ? "  Nothing is scheduled." : `  Next due: ${nextEvent.at} (${nextEvent.file}).`);
   if (nextDue !== undefined && nextDue.at !== nextEvent?.at)
-    lines.push(`  The news sitemap next changes at ${nextDue.at}.`);
+    lines.push(`  By age alone, a list next changes at ${nextDue.at} (${nextDue.file}).`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,14 +1,8 @@
 import { z } from "zod";
 
 import { isTimeZone } from "../base/date.ts";
-import { languageTag } from "../base/language.ts";
-import { plainText } from "../base/plain-text.ts";
 import { webUrl } from "../base/url.ts";
-
-const line = z
-  .string()
-  .transform((text) => plainText(text))
-  .refine((text) => text !== "", "must not be empty");
+import { feedsSchema, language, line } from "./feeds-schema.ts";
 
 const address = z.string().transform((text, context) => {
   const url = webUrl(text);
@@ -21,13 +15,6 @@ const siteAddress = z.string().transform((text, context) => {
   if (url === undefined || /[?#]/.test(url))
     context.addIssue({ code: "custom", message: "must be an absolute http or https address without ? or #" });
   return url ?? z.NEVER;
-});
-
-const language = z.string().transform((text, context) => {
-  const tag = languageTag(text);
-  if (tag === undefined)
-    context.addIssue({ code: "custom", message: "must be a language tag such as en, de-CH or zh-Hant" });
-  return tag ?? z.NEVER;
 });
 
 /** An https address, or the path of a file below the articles folder. */
@@ -80,16 +67,7 @@ export const configSchema = z.strictObject({
         .meta({ description: "Pages that explain how the newsroom works." }),
     })
     .meta({ description: "The publication." }),
-  feeds: z
-    .strictObject({
-      limit: z.int().min(1).max(1000).default(50).meta({ description: "Newest items in each feed." }),
-      fullText: z
-        .boolean()
-        .default(true)
-        .meta({ description: "Whether feeds carry the whole body, or the summary alone." }),
-    })
-    .prefault({})
-    .meta({ description: "The feeds." }),
+  feeds: feedsSchema.prefault({}).meta({ description: "The feeds." }),
   amp: z
     .boolean()
     .default(true)

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import { isMissing } from "../base/system-error.ts";
-import type { Ledger } from "../model/registry.ts";
+import type { Memory } from "../model/registry.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
@@ -25,17 +25,23 @@ const entry = z.strictObject({
   page: z.string().exactOptional(),
   former: z.array(z.string()).readonly().exactOptional(),
 });
-const form = z.strictObject({ version: z.literal(1), articles: z.record(z.string(), entry) });
+const form = z.strictObject({
+  version: z.literal(1),
+  articles: z.record(z.string(), entry),
+  channels: z.record(z.string(), z.string()).default({}),
+});
+
+const nothing: Memory = { articles: {}, channels: {} };
 
 /** Reads the ledger; absent means empty. A damaged one stops the build: going on would announce old articles as new. */
-export function readLedger(folder: string): Staged<Ledger> {
+export function readLedger(folder: string): Staged<Memory> {
   let bytes: ReturnType<typeof readWhole>;
   try {
     const real = realPathInside(realpathSync.native(folder), join(folder, ledgerFile));
     if (real === undefined) return damaged("it is a symbolic link that leads out of the articles folder");
     bytes = readWhole(real, sizeLimit);
   } catch (error) {
-    return isMissing(error) ? { value: {}, problems: [] } : damaged(reasonOf(error));
+    return isMissing(error) ? { value: nothing, problems: [] } : damaged(reasonOf(error));
   }
   if ("size" in bytes) return damaged("it is larger than any ledger of ours");
   const text = Buffer.from(bytes).toString();
@@ -47,22 +53,25 @@ export function readLedger(folder: string): Staged<Ledger> {
   }
   const parsed = form.safeParse(value);
   return parsed.success
-    ? { value: parsed.data.articles, problems: [] }
+    ? { value: { articles: parsed.data.articles, channels: parsed.data.channels }, problems: [] }
     : damaged("it is not in the form that Broadsheet writes");
 }
 
-function damaged(reason: string): Staged<Ledger> {
-  return { value: {}, problems: [problem("ledger-damaged", { file: ledgerFile }, { reason })] };
+function damaged(reason: string): Staged<Memory> {
+  return { value: nothing, problems: [problem("ledger-damaged", { file: ledgerFile }, { reason })] };
 }
 
-/** The ledger as text, one article a line, so that two branches merge. */
-function ledgerText(ledger: Ledger): string {
-  const lines = Object.entries(ledger).map(([file, value]) => `    ${JSON.stringify(file)}: ${JSON.stringify(value)}`);
-  return `{\n  "version": 1,\n  "articles": {\n${lines.join(",\n")}\n  }\n}\n`;
+/** The ledger as text, one article or channel a line, so that two branches merge. */
+function ledgerText({ articles, channels }: Memory): string {
+  const lines = (entries: object): string =>
+    Object.entries(entries)
+      .map(([key, value]) => `\n    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+      .join(",");
+  return `{\n  "version": 1,\n  "articles": {${lines(articles)}\n  },\n  "channels": {${lines(channels)}\n  }\n}\n`;
 }
 
 /** Writes the ledger when it changed, in one step. */
-export function saveLedger(folder: string, before: Ledger, after: Ledger): readonly Problem[] {
+export function saveLedger(folder: string, before: Memory, after: Memory): readonly Problem[] {
   const text = ledgerText(after);
   if (text === ledgerText(before)) return [];
   try {

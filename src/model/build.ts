@@ -50,7 +50,7 @@ export interface BuildResult {
     readonly kept: readonly string[];
   };
   readonly written?: WriteReport;
-  /** When time alone next changes what is published: the next event, or an article that gets too old for the news sitemap. */
+  /** When time alone next changes what is published: the next event, or an article that gets too old for a list. */
   readonly nextDue?: { readonly at: string; readonly file: string };
   /** When the next embargo, schedule, update, correction or expiry falls. */
   readonly nextEvent?: { readonly at: string; readonly file: string };

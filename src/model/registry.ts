@@ -79,3 +79,12 @@ export interface LedgerEntry {
 
 /** The id ledger: source file → entry. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>;
+
+/** Channels that were published: folder → label. */
+export type ChannelLedger = Readonly<Record<string, string>>;
+
+/** What is remembered beside the articles from build to build. */
+export interface Memory {
+  readonly articles: Ledger;
+  readonly channels: ChannelLedger;
+}

@@ -1,3 +1,4 @@
+import type { ArticleType } from "./article.ts";
 import type { AbsoluteUrl, Instant } from "./brand.ts";
 
 /** `broadsheet.yaml`, checked and completed with defaults. */
@@ -34,6 +35,9 @@ export interface SiteConfig {
     readonly limit: number;
     /** Whole body in feeds, or the summary alone. */
     readonly fullText: boolean;
+    /** Whether the main feed and sections have archive documents. */
+    readonly archives: boolean;
+    readonly custom: readonly CustomFeed[];
   };
   /** Whether article pages are AMP. */
   readonly amp: boolean;
@@ -52,6 +56,38 @@ export interface SiteConfig {
   readonly readingSpeed: number;
   /** Words a minute, for the listening time. */
   readonly listeningSpeed: { readonly slow: number; readonly average: number; readonly fast: number };
+}
+
+/** A feed that the site's owner composed. */
+export interface CustomFeed {
+  /** Its folder below `feeds/`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly language?: string | undefined;
+  /** Articles that meet any of these; all articles when there are none. */
+  readonly include: readonly FeedFilter[];
+  /** But not those that meet any of these. */
+  readonly exclude: readonly FeedFilter[];
+  readonly limit?: number | undefined;
+  readonly fullText?: boolean | undefined;
+  /** `updated`: the latest change first. */
+  readonly sort: "newest" | "updated" | "oldest";
+}
+
+/** An article meets a filter that it meets in every point; a point with several values it meets by any of them. */
+export interface FeedFilter {
+  /** Slug paths or labels; a section stands for its subsections too. */
+  readonly sections?: readonly string[] | undefined;
+  readonly topics?: readonly string[] | undefined;
+  /** Topics that an article must have all of. */
+  readonly everyTopic?: readonly string[] | undefined;
+  /** Slugs or names. */
+  readonly authors?: readonly string[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly types?: readonly ArticleType[] | undefined;
+  /** Days since its publication. */
+  readonly maxAge?: number | undefined;
 }
 
 /** What every stage is given beside its input. */

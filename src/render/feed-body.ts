@@ -1,7 +1,7 @@
 import { escapeHtml } from "../base/html-text.ts";
 import type { Article, Picture } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";
-import { wordsFor } from "./page/words.ts";
+import { wordsFor } from "../base/words.ts";
 
 /** What a feed reader shows of an article: lead picture, correction notes, body. `formatDate` as pages use it. */
 export function feedBody(article: Article, formatDate: (instant: number, language: string) => string): SafeHtml {

@@ -10,6 +10,8 @@ const groups = [
   ["section", "Sections"],
   ["topic", "Topics"],
   ["author", "Authors"],
+  ["type", "Types"],
+  ["custom", "Special feeds"],
   ["language", "Languages"],
 ] as const;
 
@@ -28,7 +30,7 @@ export function opmlDocument(channels: readonly Channel[], updatedAt: Instant, c
   const body = [
     ...channels.filter(({ kind }) => kind === "main").map(outline),
     ...groups.flatMap(([kind, text]) => {
-      const members = channels.filter((channel) => channel.kind === kind);
+      const members = channels.filter((channel) => channel.kind === kind && channel.count > 0);
       return members.length === 0 ? [] : [element("outline", { text }, ...members.map(outline))];
     }),
   ];

@@ -1,66 +1,89 @@
-import { authorDir, categoryDir, languageDir } from "../base/channel-dir.ts";
+import { customDir } from "../base/channel-dir.ts";
 import { defined } from "../base/defined.ts";
-import { languageName } from "../base/language.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { siteUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
-import type { Instant } from "../model/brand.ts";
-import type { Channel, FeedPlan } from "../model/feed-plan.ts";
-import type { Context } from "../model/site.ts";
+import type { Channel, Due, FeedPlan } from "../model/feed-plan.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ChannelLedger } from "../model/registry.ts";
+import type { Context, CustomFeed, SiteConfig } from "../model/site.ts";
+import type { Staged } from "../model/staged.ts";
+import { archivesOf, commonLanguage } from "./archives.ts";
+import { CustomFeeds } from "./custom.ts";
+import { groupArticles } from "./groups.ts";
+import { recentNews } from "./news.ts";
 
-/** Milliseconds. */
-const twoDays = 2 * 86_400_000;
-const newsLimit = 1000;
-
-/** Decides which channels exist and what stands in each. Articles that readers may not see leave no trace here. */
-export function planFeeds(articles: readonly Article[], { config, now }: Context): FeedPlan {
+/**
+ * Decides which channels exist and what stands in each. Articles that readers may not see leave no trace here.
+ *
+ * @param known channels that were published before: they stay, if need be without articles, for those who subscribed
+ */
+export function planFeeds(
+  articles: readonly Article[],
+  { config, now }: Context,
+  known: ChannelLedger = {},
+): Staged<FeedPlan> {
   const visible = articles.filter(({ status }) => status === "published").toSorted(newestFirst);
-  const main: Channel = {
-    dir: "",
-    kind: "main",
-    title: config.site.title,
-    description: config.site.description,
-    language: config.site.language,
-    link: config.site.url,
-    articles: visible.slice(0, config.feeds.limit),
-    count: visible.length,
-  };
-  const groups = new Map<string, Group>();
-  for (const article of visible) for (const group of groupsOf(article)) addTo(groups, group, article);
-  const languages = [...groups.values()].filter(({ kind }) => kind === "language");
-  if (languages.length < 2) for (const { dir } of languages) groups.delete(dir);
-  const channels = [...groups.values()]
-    .toSorted((a, b) => order[a.kind] - order[b.kind] || byCodeUnit(a.dir, b.dir))
-    .map(({ dir, kind, label, articles: all }): Channel => ({
-      dir,
-      kind,
-      title: `${config.site.title}: ${label}`,
-      label,
-      description: describe(kind, label, config.site.title),
-      language: commonLanguage(all) ?? config.site.language,
-      link: siteUrl(config.site.url, "index.html"),
-      articles: all.slice(0, config.feeds.limit),
-      count: all.length,
-    }));
-  return {
-    channels: [main, ...channels],
+  const groups = [...groupArticles(visible, config.site.language).values()];
+  const single = (["language", "type"] as const).filter(
+    (kind) => groups.filter((group) => group.kind === kind).length < 2,
+  );
+  const channels: Channel[] = groups
+    // A feed for the only language there is would be the main feed again.
+    .filter(({ kind, dir }) => !single.some((other) => other === kind) || Object.hasOwn(known, dir))
+    .map(({ dir, kind, label, articles: all }) => {
+      const shown = all.slice(0, config.feeds.limit);
+      const archives =
+        kind === "section" && config.feeds.archives ? archivesOf(all, shown.length, config.site) : { archives: [] };
+      return { ...channel(config, { dir, kind, label, all }), articles: shown, ...archives };
+    });
+  const custom = new CustomFeeds(visible, now);
+  const problems: Problem[] = [];
+  const due: Due[] = [];
+  for (const feed of config.feeds.custom) {
+    const all = custom.articles(feed);
+    problems.push(...custom.problems(feed));
+    due.push(...custom.due(feed));
+    if (all.length > 0 || Object.hasOwn(known, customDir(feed.name))) channels.push(customChannel(config, feed, all));
+  }
+  const living = new Set(channels.map(({ dir }) => dir));
+  for (const [dir, label] of Object.entries(known)) {
+    const kind = kindOf(dir);
+    if (kind !== undefined && !living.has(dir)) channels.push(channel(config, { dir, kind, label, all: [] }));
+  }
+  const { newsDue, ...news } = recentNews(visible, now);
+  const plan: FeedPlan = {
+    channels: [
+      mainChannel(config, visible),
+      ...channels.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(a.dir, b.dir)),
+    ],
     visible,
     withdrawn: articles.filter(({ status }) => status === "withdrawn"),
-    ...recentNews(visible, now),
+    ...news,
+    due: [...newsDue, ...due],
   };
+  return { value: plan, problems };
 }
 
-/** What a news sitemap may list (Google News): articles of two days that belong here. */
-function recentNews(visible: readonly Article[], now: Instant): Pick<FeedPlan, "news" | "newsDue"> {
-  const news = visible
-    .filter(({ canonicalUrl, url, publishedAt }) => canonicalUrl === url && publishedAt.instant > now - twoDays)
-    .slice(0, newsLimit);
-  const oldest = news.at(-1);
-  return defined({
-    news,
-    newsDue:
-      oldest === undefined ? undefined : { at: (oldest.publishedAt.instant + twoDays) as Instant, file: oldest.file },
-  });
+/** The channels of a plan, as the ledger remembers them. */
+export function channelLedger({ channels }: FeedPlan): ChannelLedger {
+  return Object.fromEntries(channels.flatMap(({ dir, label }) => (label === undefined ? [] : [[dir, label]])));
+}
+
+const order: readonly Channel["kind"][] = ["main", "section", "topic", "author", "language", "type", "custom"];
+
+/** Folder → kind of the channels in it. */
+const kinds: Readonly<Record<string, Channel["kind"]>> = {
+  sections: "section",
+  topics: "topic",
+  authors: "author",
+  languages: "language",
+  types: "type",
+  feeds: "custom",
+};
+
+function kindOf(dir: string): Channel["kind"] | undefined {
+  return kinds[dir.slice(0, Math.max(0, dir.indexOf("/")))];
 }
 
 /** Newest publication first; of one instant by id, so that the order never depends on the file system. */
@@ -68,57 +91,54 @@ function newestFirst(a: Article, b: Article): number {
   return b.publishedAt.instant - a.publishedAt.instant || byCodeUnit(a.id, b.id);
 }
 
-interface Group {
-  readonly dir: string;
-  readonly kind: Exclude<Channel["kind"], "main">;
-  readonly label: string;
-  readonly articles: Article[];
+function mainChannel({ site, feeds }: SiteConfig, visible: readonly Article[]): Channel {
+  const { title, description, language, url } = site;
+  const articles = visible.slice(0, feeds.limit);
+  return {
+    dir: "",
+    kind: "main",
+    title,
+    description,
+    language,
+    link: url,
+    articles,
+    count: visible.length,
+    ...(feeds.archives ? archivesOf(visible, articles.length, site) : { archives: [] }),
+  };
 }
 
-const order = { section: 0, topic: 1, author: 2, language: 3 } as const;
+/** A channel without its articles; `all`: those that belong to it. */
+function channel(
+  { site }: SiteConfig,
+  {
+    dir,
+    kind,
+    label,
+    all,
+  }: Pick<Channel, "dir" | "kind"> & { readonly label: string; readonly all: readonly Article[] },
+): Channel {
+  return {
+    dir,
+    kind,
+    title: kind === "custom" ? label : `${site.title}: ${label}`,
+    label,
+    description: `${label} · ${site.description}`,
+    language: commonLanguage(all) ?? site.language,
+    link: siteUrl(site.url, `${dir}/index.html`),
+    articles: [],
+    count: all.length,
+    archives: [],
+  };
+}
 
-/** The channels that an article stands in: its sections and their parents, its topics, its authors, its language. */
-function groupsOf(article: Article): Omit<Group, "articles">[] {
-  const groups: Omit<Group, "articles">[] = [];
-  for (const category of article.section === undefined
-    ? article.categories
-    : [article.section, ...article.categories]) {
-    if (category.kind !== "section") {
-      groups.push({
-        dir: categoryDir(category),
-        kind: "topic",
-        label: category.path.at(-1)?.canonical ?? category.label,
-      });
-      continue;
-    }
-    for (const [depth] of category.path.entries()) {
-      const path = category.path.slice(0, depth + 1);
-      const dir = categoryDir({ kind: "section", slug: path.map(({ slug }) => slug).join("/") });
-      groups.push({ dir, kind: "section", label: path.map(({ canonical }) => canonical).join(" › ") });
-    }
-  }
-  for (const { slug, canonicalName } of [...article.authors, ...article.contributors])
-    groups.push({ dir: authorDir(slug), kind: "author", label: canonicalName });
-  groups.push({
-    dir: languageDir(article.language),
-    kind: "language",
-    label: languageName(article.language),
+function customChannel(config: SiteConfig, feed: CustomFeed, all: readonly Article[]): Channel {
+  const { name, title, description, language, limit, fullText } = feed;
+  const base = channel(config, { dir: customDir(name), kind: "custom", label: title, all });
+  return defined({
+    ...base,
+    description: description ?? base.description,
+    language: language ?? base.language,
+    articles: all.slice(0, limit ?? config.feeds.limit),
+    fullText,
   });
-  return groups;
-}
-
-function addTo(groups: Map<string, Group>, group: Omit<Group, "articles">, article: Article): void {
-  const known = groups.get(group.dir);
-  if (known === undefined) groups.set(group.dir, { ...group, articles: [article] });
-  else if (known.articles.at(-1) !== article) known.articles.push(article);
-}
-
-function describe(kind: Group["kind"], label: string, title: string): string {
-  if (kind === "author") return `Articles by ${label} in ${title}`;
-  return kind === "language" ? `${title} in ${label}` : `${label}: articles of ${title}`;
-}
-
-function commonLanguage(articles: readonly Article[]): string | undefined {
-  const [first] = articles;
-  return articles.every(({ language }) => language === first?.language) ? first?.language : undefined;
 }

@@ -36,6 +36,11 @@ export const configCodes = {
     says: "The picture `{key}` cannot be used: {path} {reason}.",
     cure: "Give an https address, or the path of a png, jpg, gif or webp file below the articles folder.",
   },
+  "feed-filter-unknown": {
+    level: "warning",
+    says: "The feed {feed} asks for “{name}” among its `{point}`, but no published article has it{hint}.",
+    cure: "Correct the name in `feeds.custom`, or leave it when such an article is still to come.",
+  },
   "now-unreadable": {
     level: "stop",
     says: "“{text}” is no date for --now.",

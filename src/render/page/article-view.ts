@@ -10,7 +10,7 @@ import { formatDuration, formatNumber } from "./locale.ts";
 import { imageOf, type Medium } from "./medium.ts";
 import { timeView, type TimeView } from "./page-view.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
-import { fill, wordsFor, type Words } from "./words.ts";
+import { fill, wordsFor, type Words } from "../../base/words.ts";
 
 /** What article.eta reads, as `it.article`. */
 export interface ArticleView extends BylineView {

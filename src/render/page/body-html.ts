@@ -4,7 +4,7 @@ import type { SiteConfig } from "../../model/site.ts";
 import { parseEmbed } from "./embed.ts";
 import { Html } from "./html.ts";
 import type { ImageSource, Medium } from "./medium.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "../../base/words.ts";
 
 // The canonical form of SafeHtml escapes < and > in values, so that a tag ends at its first >.
 const embedCard = /<figure class="embed">([\s\S]*?)<\/figure>/g;

@@ -4,7 +4,7 @@ import { personLink, type Link } from "./links.ts";
 import { formatNumber, listParts } from "./locale.ts";
 import type { Medium } from "./medium.ts";
 import type { PageSite } from "./site.ts";
-import { fill, wordsFor, type Words } from "./words.ts";
+import { fill, wordsFor, type Words } from "../../base/words.ts";
 
 export interface BylineView {
   /** Text and names in the language's order: "By ", "Ana", " and ", "Ben". Empty when nobody is named. */

@@ -13,7 +13,7 @@ import { imageOf, type Medium } from "./medium.ts";
 import { pageView, timeView, type TimeView } from "./page-view.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
 import type { Templates } from "./templates.ts";
-import { wordsFor, type Words } from "./words.ts";
+import { wordsFor, type Words } from "../../base/words.ts";
 
 /** What index.eta reads, as `it.index`. */
 interface IndexView {
@@ -102,10 +102,14 @@ function channelGroups({ channels }: PageSite, words: Words): IndexView["groups"
     topic: words.topics,
     author: words.authors,
     language: words.languages,
+    type: words.types,
+    custom: words.custom,
   };
   const used = new Set<string>();
-  return (["main", "section", "topic", "author", "language"] as const).flatMap((kind) => {
-    const members = [...channels.values()].filter((channel) => channel.kind === kind);
+  return (["main", "section", "topic", "author", "type", "custom", "language"] as const).flatMap((kind) => {
+    const members = [...channels.values()].filter(
+      (channel) => channel.kind === kind && (channel.count > 0 || kind === "main"),
+    );
     if (members.length === 0) return [];
     // `a/b-c` and `a-b/c` would share an anchor: the first has it.
     const withIds = members.map((channel) => {

@@ -7,7 +7,7 @@ import { startTag } from "./html.ts";
 import { pageView, timeView, type TimeView } from "./page-view.ts";
 import type { PageSite } from "./site.ts";
 import type { Templates } from "./templates.ts";
-import { wordsFor } from "./words.ts";
+import { wordsFor } from "../../base/words.ts";
 
 /** What notice.eta reads, as `it.notice`. */
 interface NoticeView {

@@ -4,7 +4,7 @@ import { Html } from "./html.ts";
 import type { Link } from "./links.ts";
 import type { Medium } from "./medium.ts";
 import type { PageSite } from "./site.ts";
-import { fill, wordsFor, type Words } from "./words.ts";
+import { fill, wordsFor, type Words } from "../../base/words.ts";
 
 /** What every page's templates read, as `it.page`, `it.site` and `it.words`. */
 export interface PageView {

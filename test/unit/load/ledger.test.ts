@@ -23,9 +23,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
+const nothing = { articles: {}, channels: {} };
 const ledger = {
-  "a.md": { id: "tag:x,2026:a", headline: "1", body: "2" },
-  "b.md": { id: "urn:x:b", given: "B", headline: "3", body: "4" },
+  articles: {
+    "a.md": { id: "tag:x,2026:a", headline: "1", body: "2" },
+    "b.md": { id: "urn:x:b", given: "B", headline: "3", body: "4" },
+  },
+  channels: { "sections/china": "China" },
 };
 const reasonOf = (text: string): unknown => {
   writeFileSync(join(folder, "_ids.json"), text);
@@ -34,10 +38,10 @@ const reasonOf = (text: string): unknown => {
 
 describe("the ledger", () => {
   it("reads back what it wrote, one article a line, and is not touched without a change", () => {
-    expect(readLedger(folder)).toEqual({ value: {}, problems: [] });
-    expect(saveLedger(folder, {}, ledger)).toEqual([]);
+    expect(readLedger(folder)).toEqual({ value: nothing, problems: [] });
+    expect(saveLedger(folder, nothing, ledger)).toEqual([]);
     expect(readLedger(folder)).toEqual({ value: ledger, problems: [] });
-    expect(readFileSync(join(folder, "_ids.json"), "utf8").split("\n")).toHaveLength(8);
+    expect(readFileSync(join(folder, "_ids.json"), "utf8").split("\n")).toHaveLength(11);
     const before = lstatSync(join(folder, "_ids.json"));
     saveLedger(folder, ledger, { ...ledger });
     expect(lstatSync(join(folder, "_ids.json")).ino).toBe(before.ino);
@@ -56,18 +60,18 @@ describe("the ledger", () => {
 
   it("is never read or written through a link that leads outside", () => {
     const secret = join(parent, "secret.json");
-    writeFileSync(secret, JSON.stringify({ version: 1, articles: ledger }));
+    writeFileSync(secret, JSON.stringify({ version: 1, ...ledger }));
     symlinkSync(secret, join(folder, "_ids.json"));
-    expect(readLedger(folder).value).toEqual({});
+    expect(readLedger(folder).value).toEqual(nothing);
     expect(readLedger(folder).problems).toMatchObject([{ code: "ledger-damaged" }]);
     symlinkSync(secret, join(folder, "_ids.json.tmp"));
-    saveLedger(folder, {}, { "c.md": { id: "urn:c", headline: "", body: "" } });
-    expect(JSON.parse(readFileSync(secret, "utf8"))).toEqual({ version: 1, articles: ledger });
+    saveLedger(folder, nothing, { ...nothing, articles: { "c.md": { id: "urn:c", headline: "", body: "" } } });
+    expect(JSON.parse(readFileSync(secret, "utf8"))).toEqual({ version: 1, ...ledger });
     expect(lstatSync(join(folder, "_ids.json")).isSymbolicLink()).toBe(false);
   });
 
   it("that cannot be saved is a warning", () => {
-    expect(saveLedger(join(parent, "nowhere"), {}, ledger)).toMatchObject([
+    expect(saveLedger(join(parent, "nowhere"), nothing, ledger)).toMatchObject([
       { code: "ledger-unwritable", level: "warning", args: { reason: "it does not exist" } },
     ]);
   });

@@ -35,6 +35,7 @@ function render(articles: readonly Article[], config: SiteConfig = siteConfig())
     link: config.site.url,
     articles,
     count: articles.length,
+    archives: [],
   };
   const texts = Object.fromEntries(
     renderFeeds([channel], config).map(({ path, content }) => [path, content as string]),

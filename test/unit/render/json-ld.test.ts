@@ -9,7 +9,7 @@ import { address, article, moment, person, picture, siteConfig, text } from "../
 function node(overrides: Partial<Article> = {}): Record<string, unknown> {
   const story = article(overrides);
   const config = siteConfig();
-  const { channels } = planFeeds([story], { config, now: story.publishedAt.instant });
+  const { channels } = planFeeds([story], { config, now: story.publishedAt.instant }).value;
   const script = articleJsonLd(
     story,
     pageSite(config, channels, () => ""),

@@ -28,7 +28,7 @@ function siteOf(articles: readonly Article[], config = siteConfig()): PageSite {
   const { channels } = planFeeds(articles, {
     config,
     now: articles[0]?.publishedAt.instant ?? moment("2026-11-23T00:00:00Z").instant,
-  });
+  }).value;
   return pageSite(config, channels, (instant, language) => `${language}:${new Date(instant).toISOString()}`);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "#src/model/article";
 import { bodyHtml } from "#src/render/page/body-html";
 import { createMedium } from "#src/render/page/create-medium";
-import { wordsFor } from "#src/render/page/words";
+import { wordsFor } from "#src/base/words";
 import { article, safeHtml, siteConfig } from "../../../helpers/article.ts";
 
 const ads = { network: "doubleclick", width: 300, height: 250, data: { slot: `/1/"x"` } };

@@ -12,8 +12,8 @@ import { templateTexts } from "../../../helpers/templates.ts";
 const templates = compileTemplates(templateTexts(), { amp: true }).value;
 const config = siteConfig();
 
-function siteOf(articles: readonly Article[]): { plan: ReturnType<typeof planFeeds>; site: PageSite } {
-  const plan = planFeeds(articles, { config, now: moment("2026-11-24T00:00:00Z").instant });
+function siteOf(articles: readonly Article[]): { plan: ReturnType<typeof planFeeds>["value"]; site: PageSite } {
+  const plan = planFeeds(articles, { config, now: moment("2026-11-24T00:00:00Z").instant }).value;
   return { plan, site: pageSite(config, plan.channels, (instant) => new Date(instant).toISOString()) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { en } from "#src/render/page/words/en";
-import { fill, wordsFor } from "#src/render/page/words";
+import { en } from "#src/base/words/en";
+import { fill, wordsFor } from "#src/base/words";
 
 const languages = ["ar", "de", "es", "fr", "ja", "zh", "zh-Hant"];
 const placeholders = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];

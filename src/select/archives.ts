@@ -1,0 +1,48 @@
+import { dateParts } from "../base/date.ts";
+import type { Article } from "../model/article.ts";
+import type { Archive, Channel } from "../model/feed-plan.ts";
+
+/**
+ * Articles of one archive document. With the month it fixes which document an article stands in, so it is no option: a
+ * document must not change with the configuration.
+ */
+const archiveSize = 50;
+
+/**
+ * The archive documents of a channel (RFC 5005, section 4): its articles by month of publication, oldest first, in parts
+ * where a month has many. A document changes no more once there is a later one, unless an article in it does.
+ *
+ * @param all the channel's articles, newest first
+ * @param shown how many of them its subscription document holds
+ */
+export function archivesOf(
+  all: readonly Article[],
+  shown: number,
+  { timezone, language }: { readonly timezone: string; readonly language: string },
+): Pick<Channel, "archives" | "previous"> {
+  const months = new Map<string, Article[]>();
+  for (const article of all.toReversed()) {
+    const [year, month] = dateParts(article.publishedAt.instant, timezone);
+    const name = `${year}-${month}`;
+    const articles = months.get(name);
+    if (articles === undefined) months.set(name, [article]);
+    else articles.push(article);
+  }
+  const archives: Archive[] = [];
+  for (const [month, articles] of months)
+    for (let at = 0; at < articles.length; at += archiveSize) {
+      const part = articles.slice(at, at + archiveSize).toReversed();
+      const name = at === 0 ? month : `${month}-${at / archiveSize + 1}`;
+      archives.push({ name, language: commonLanguage(part) ?? language, articles: part });
+    }
+  const newest = archives.at(-1);
+  const covered = newest !== undefined && newest.articles.length <= shown;
+  const previous = covered ? archives.at(-2) : newest;
+  return previous === undefined ? { archives: [] } : { archives, previous: previous.name };
+}
+
+/** The language that all of them are in. */
+export function commonLanguage(articles: readonly Article[]): string | undefined {
+  const [first] = articles;
+  return articles.every(({ language }) => language === first?.language) ? first?.language : undefined;
+}
