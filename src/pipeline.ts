@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { defined } from "./base/defined.ts";
 import { parseDate, utcIso } from "./base/date.ts";
 import { mediaUrl } from "./base/media.ts";
+import { siteUrl } from "./base/url.ts";
 import { checkOutputs } from "./check/check.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
 import { readArticles } from "./load/articles.ts";
@@ -16,7 +17,7 @@ import { readRegistries } from "./load/registries.ts";
 import { readTemplates } from "./load/templates.ts";
 import type { Article } from "./model/article.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
-import type { Instant } from "./model/brand.ts";
+import type { AbsoluteUrl, Instant } from "./model/brand.ts";
 import type { Output, WriteReport } from "./model/output.ts";
 import type { Problem } from "./model/problem.ts";
 import type { AssetLookup, RawArticle, SourceText } from "./model/raw.ts";
@@ -175,6 +176,7 @@ class Build {
           kept,
         },
         written,
+        changedFeeds: written && this.#subscriptions(written),
         nextDue: first([...normalized.due, ...plan.due]),
         nextEvent: first(normalized.due),
       });
@@ -233,6 +235,12 @@ class Build {
     const good = texts.filter(({ file }) => !broken.has(this.#articlePath(file)));
     this.#good.keep(new Map(good.map(({ file, bytes }) => [file, bytes])), new Set(texts.map(({ file }) => file)));
     return written.value;
+  }
+
+  /** Archive documents are no topics of WebSub: nobody subscribes to them. */
+  #subscriptions({ changed }: WriteReport): AbsoluteUrl[] {
+    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path));
+    return documents.map((path) => siteUrl(this.#context.config.site.url, path));
   }
 
   #articlePath(file: string): string {

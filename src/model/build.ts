@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { AbsoluteUrl } from "./brand.ts";
 import type { FeedPlan } from "./feed-plan.ts";
 import type { Output, WriteReport } from "./output.ts";
 import type { Problem } from "./problem.ts";
@@ -50,6 +51,8 @@ export interface BuildResult {
     readonly kept: readonly string[];
   };
   readonly written?: WriteReport;
+  /** Addresses of the subscription documents that were written: what a WebSub hub is to be told of. */
+  readonly changedFeeds?: readonly AbsoluteUrl[];
   /** When time alone next changes what is published: the next event, or an article that gets too old for a list. */
   readonly nextDue?: { readonly at: string; readonly file: string };
   /** When the next embargo, schedule, update, correction or expiry falls. */

@@ -9,6 +9,8 @@ export interface AuthorEntry {
   readonly names: Readonly<Record<string, string>>;
   readonly kind: "person" | "organization";
   readonly url?: AbsoluteUrl | undefined;
+  /** An agency's own feed: the source that feeds name for its copy. */
+  readonly feed?: AbsoluteUrl | undefined;
   readonly email?: string | undefined;
   readonly avatar?: string | undefined;
   readonly jobTitle?: string | undefined;

@@ -30,6 +30,8 @@ export interface ChannelCore {
   readonly description: string;
   readonly language: string;
   readonly home: AbsoluteUrl;
+  /** Of the Atom feed: the address of the subscription document. */
+  readonly id: AbsoluteUrl;
   readonly self: AbsoluteUrl;
   /** The newest change of an item; the site's oldest possible date for a channel without items. */
   readonly updatedAt: Instant;
@@ -39,6 +41,10 @@ export interface ChannelCore {
   readonly favicon: AbsoluteUrl | undefined;
   readonly copyright: string | undefined;
   readonly publisher: { readonly name: string; readonly url: AbsoluteUrl };
+  /** The archive document with the articles before these. */
+  readonly previous?: AbsoluteUrl | undefined;
+  /** For an archive document: the one after it, and the document to subscribe to. */
+  readonly archive?: { readonly current: AbsoluteUrl; readonly next: AbsoluteUrl | undefined };
 }
 
 const generator = "Broadsheet";
@@ -198,7 +204,7 @@ export function atomFrame(channel: ChannelCore, attributes: string): readonly [s
       ...options,
       title: xmlJsText(options.title),
       description: xmlJsText(options.description ?? ""),
-      id: xmlJsText(channel.self),
+      id: xmlJsText(channel.id),
       feedLinks: { atom: channel.self },
       author: { name: xmlJsText(channel.publisher.name), link: channel.publisher.url },
       copyright: options.copyright && xmlJsText(options.copyright),

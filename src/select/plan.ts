@@ -52,7 +52,8 @@ export function planFeeds(
     if (kind !== undefined && !living.has(dir)) channels.push(channel(config, { dir, kind, label, all: [] }));
   }
   const { newsDue, ...news } = recentNews(visible, now);
-  const plan: FeedPlan = {
+  const plan: FeedPlan = defined({
+    hub: config.hub,
     channels: [
       mainChannel(config, visible),
       ...channels.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(a.dir, b.dir)),
@@ -61,7 +62,7 @@ export function planFeeds(
     withdrawn: articles.filter(({ status }) => status === "withdrawn"),
     ...news,
     due: [...newsDue, ...due],
-  };
+  });
   return { value: plan, problems };
 }
 

@@ -32,6 +32,7 @@ const channel: ChannelCore = {
   description: "All the news",
   language: "en",
   home: url("https://paper.example/"),
+  id: url("https://paper.example/rss.xml"),
   self: url("https://paper.example/rss.xml"),
   updatedAt: Date.UTC(2026, 10, 3) as Instant,
   hub: undefined,
