@@ -6,7 +6,7 @@ import { atomEntry, atomFrame, type ChannelCore, type ItemCore } from "./feed-co
 import { archiveParts } from "./feed-archive.ts";
 import { fractionOf, subjectsOf } from "./feed-item.ts";
 import { mediaContent } from "./media.ts";
-import { apart, complete } from "./rss.ts";
+import { apart, complete, linkTitle } from "./rss.ts";
 
 /** A whole Atom `<entry>` (RFC 4287). */
 export function atomFragment(article: Article, core: ItemCore, config: SiteConfig): string {
@@ -22,9 +22,9 @@ export function atomFragment(article: Article, core: ItemCore, config: SiteConfi
       ),
     ),
     ...audio.map(({ src, type, bytes, voice }) =>
-      element("link", { rel: "enclosure", href: src, type, length: bytes, title: voice }),
+      element("link", { rel: "enclosure", href: src, type, length: bytes, title: linkTitle(voice) }),
     ),
-    ...related.map(({ url, title }) => element("link", { rel: "related", href: url, title })),
+    ...related.map(({ url, title }) => element("link", { rel: "related", href: url, title: linkTitle(title) })),
     rights.license === undefined ? undefined : element("link", { rel: "license", href: rights.license }),
     source === undefined
       ? undefined

@@ -33,7 +33,7 @@ export interface ChannelCore {
   /** Of the Atom feed: the address of the subscription document. */
   readonly id: AbsoluteUrl;
   readonly self: AbsoluteUrl;
-  /** The newest change of an item; the site's oldest possible date for a channel without items. */
+  /** The newest change of an item. */
   readonly updatedAt: Instant;
   readonly hub: AbsoluteUrl | undefined;
   readonly image: AbsoluteUrl | undefined;
@@ -57,8 +57,8 @@ function xmlJsText(text: string): string {
 }
 
 /** Whether a reader that parses text as HTML would see something else than the text. */
-function readsAsMarkup(text: string): boolean {
-  return /<[/!?a-z][^<>]*>/i.test(text) || decodeEntities(text) !== text;
+export function readsAsMarkup(text: string): boolean {
+  return /<[/!?a-z][^>]*>/i.test(text) || decodeEntities(text) !== text;
 }
 
 /**

@@ -92,9 +92,13 @@ function feedFile(dir: string, { file: [name, extension] }: Format, archive?: st
   return dir === "" ? base : `${dir}/${base}`;
 }
 
-/** The newest change of any of the articles; 1970 when there are none. */
+/** When a channel without articles changed: never moving, and late enough for validators to believe it. */
+const longAgo = Date.UTC(2000, 0, 1);
+
+/** The newest change of any of the articles; the year 2000 when there are none. */
 export function newestChange(articles: readonly Article[]): Instant {
-  return articles.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt.instant), 0) as Instant;
+  const changes = articles.map(({ updatedAt }) => updatedAt.instant as number);
+  return changes.reduce((latest, change) => Math.max(latest, change), changes[0] ?? longAgo) as Instant;
 }
 
 /** Of its subscription document. */

@@ -1,7 +1,16 @@
+import { escapeHtml } from "../base/html-text.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Picture } from "../model/article.ts";
+import { readsAsMarkup } from "./feed-core.ts";
 
 const photographerRole = { role: "photographer", scheme: "urn:ebu" } as const;
+
+/** Text that reads as markup is declared as HTML, so that nobody has to guess (Media RSS 1.5.1, media:description). */
+function descriptionOf(text: string): Xml {
+  return readsAsMarkup(text)
+    ? element("media:description", { type: "html" }, xmlText(escapeHtml(text)))
+    : element("media:description", { type: "plain" }, xmlText(text));
+}
 
 /** The lead picture with its credit, caption and thumbnail (Media RSS 1.5.1). */
 export function mediaContent(picture: Picture): Xml {
@@ -10,7 +19,7 @@ export function mediaContent(picture: Picture): Xml {
   return element(
     "media:content",
     { url: src, type, fileSize: bytes, medium: "image", width, height },
-    description === undefined ? undefined : element("media:description", { type: "plain" }, xmlText(description)),
+    description === undefined ? undefined : descriptionOf(description),
     element("media:thumbnail", { url: src, width, height }),
     credit === undefined
       ? undefined

@@ -1,11 +1,11 @@
 import { utcMail } from "../base/date.ts";
+import { escapeHtml } from "../base/html-text.ts";
 import { siteUrl } from "../base/url.ts";
 import { wordsFor } from "../base/words.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Instant } from "../model/brand.ts";
 import type { Channel } from "../model/feed-plan.ts";
 import type { SiteConfig } from "../model/site.ts";
-import { rssPlainText } from "./feed-core.ts";
 
 /** The directory of all feeds (OPML 2.0), sections in groups of their own. Emptied channels are for those who know them. */
 export function opmlDocument(channels: readonly Channel[], updatedAt: Instant, config: SiteConfig): string {
@@ -32,9 +32,9 @@ export function opmlDocument(channels: readonly Channel[], updatedAt: Instant, c
   const head = element(
     "head",
     {},
-    element("title", {}, xmlText(opmlText(config.site.title))),
+    element("title", {}, xmlText(config.site.title)),
     element("dateModified", {}, xmlText(utcMail(updatedAt))),
-    element("ownerName", {}, xmlText(opmlText(config.site.publisher.name))),
+    element("ownerName", {}, xmlText(config.site.publisher.name)),
     element("ownerId", {}, xmlText(config.site.publisher.url)),
   );
   const opml = element("opml", { version: "2.0" }, head, element("body", {}, ...body));
@@ -53,10 +53,9 @@ function sectionOutlines(channels: readonly Channel[], feed: (channel: Channel) 
     });
 }
 
-/** OPML 2.0 takes text for HTML, in which `&` right before a letter or digit is an error. */
+/** Text that OPML 2.0 takes for HTML: escaped where HTML could find a tag or an entity. */
 function opmlText(text: string): string {
-  const plain = rssPlainText(text);
-  return plain === text ? text.replace(/&(?=[\p{L}\p{N}#])/gu, "&amp;") : plain;
+  return /<|&\S/.test(text) ? escapeHtml(text) : text;
 }
 
 function groupOutline(text: string, members: readonly Xml[]): Xml {

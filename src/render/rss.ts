@@ -31,13 +31,18 @@ export function rssFragment(article: Article, core: ItemCore, config: SiteConfig
     language === config.site.language ? undefined : element("dc:language", {}, xmlText(language)),
     rights.holder === undefined ? undefined : plain("dc:rights", rights.holder),
     rights.license === undefined ? undefined : element("atom:link", { rel: "license", href: rights.license }),
-    ...related.map(({ url, title }) => element("atom:link", { rel: "related", href: url, title })),
+    ...related.map(({ url, title }) => element("atom:link", { rel: "related", href: url, title: linkTitle(title) })),
     updatedAt.instant > publishedAt.instant
       ? element("atom:updated", {}, xmlText(utcIso(updatedAt.instant)))
       : undefined,
   ];
   const numbered = extra.map((part) => (part === undefined ? undefined : (byNumber(part) as Xml)));
   return complete(rssItem(core), "</item>", numbered, "            ");
+}
+
+/** The title of a link: an attribute that nobody can declare to be HTML, so text that reads as such is left out. */
+export function linkTitle(text: string | undefined): string | undefined {
+  return text === undefined || /<|&#?\w/.test(text) ? undefined : text;
 }
 
 /** A whole RSS 2.0 document from finished items, in pieces. */
