@@ -138,7 +138,7 @@ class Build {
       ledger: memory.articles,
       assets: this.#assets,
       media: mediaUrl(this.#context.config.site.url),
-      threads: availableParallelism(),
+      threads: this.#options.workers ?? availableParallelism(),
       onProgress: (done) => this.#options.onProgress?.({ step: "rendering", done, total: texts.length }),
     };
     const unread = parsed.filter(({ raw }) => raw === undefined).map(({ file }) => file);

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly write?: boolean;
   /** How long to wait for another build of the same output, in milliseconds. Default: 30,000. */
   readonly lockWait?: number;
+  /** Workers that render bodies, at most. Default: as many as there are processors. */
+  readonly workers?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
