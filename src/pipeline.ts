@@ -182,7 +182,7 @@ class Build {
       });
     };
     if (this.#options.write === false || this.#mustStop()) return result();
-    const after = { articles: normalized.ledger, channels: channelLedger(plan) };
+    const after = { articles: normalized.ledger, channels: channelLedger(plan, memory.channels) };
     return result(this.#write(outputs, { before: memory, after, texts, held }));
   }
 

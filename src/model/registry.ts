@@ -82,8 +82,14 @@ export interface LedgerEntry {
 /** The id ledger: source file → entry. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>;
 
-/** Channels that were published: folder → label. */
-export type ChannelLedger = Readonly<Record<string, string>>;
+/** Channels that were published, by folder. */
+export type ChannelLedger = Readonly<Record<string, ChannelEntry>>;
+
+export interface ChannelEntry {
+  readonly label: string;
+  /** RFC 3339: since when readers can know of it. A build for a day to come must not tell today's readers. */
+  readonly since: string;
+}
 
 /** What is remembered beside the articles from build to build. */
 export interface Memory {

@@ -107,9 +107,7 @@ function channelGroups({ channels }: PageSite, words: Words): IndexView["groups"
   };
   const used = new Set<string>();
   return (["main", "section", "topic", "author", "type", "custom", "language"] as const).flatMap((kind) => {
-    const members = [...channels.values()].filter(
-      (channel) => channel.kind === kind && (channel.count > 0 || kind === "main"),
-    );
+    const members = [...channels.values()].filter((channel) => channel.kind === kind);
     if (members.length === 0) return [];
     // `a/b-c` and `a-b/c` would share an anchor: the first has it.
     const withIds = members.map((channel) => {

@@ -40,7 +40,9 @@ export function pageSite(
   channels: readonly Channel[],
   formatDate: PageSite["formatDate"],
 ): PageSite {
-  const links = new Map(channels.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
+  // Emptied channels are for those who know them.
+  const living = channels.filter(({ kind, count }) => kind === "main" || count > 0);
+  const links = new Map(living.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
   const sections = [...links.values()]
     .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))

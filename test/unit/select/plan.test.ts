@@ -50,10 +50,27 @@ describe("channels", () => {
       count: 0,
     });
     // And they are remembered.
-    expect(Object.keys(channelLedger(planFeeds([news], context, before).value)).toSorted()).toEqual(
+    expect(Object.keys(channelLedger(planFeeds([news], context, before).value, before)).toSorted()).toEqual(
       Object.keys(before).toSorted(),
     );
     expect(channels.find(({ dir }) => dir === "types/news")).toMatchObject({ count: 1 });
+  });
+
+  it("go with a withdrawn article that had them to itself", () => {
+    const before = channelLedger(planFeeds([news, opinion], context).value);
+    const plan = planFeeds([news, { ...opinion, status: "withdrawn" }], context, before).value;
+    expect(JSON.stringify(plan.channels)).not.toMatch(/ann-lee|trade/i);
+    expect(plan.channels.some(({ dir }) => dir === "sections/world")).toBe(true);
+    expect(Object.keys(channelLedger(plan, before))).not.toContain("authors/ann-lee");
+  });
+
+  it("are not told of before the time at which readers could first know them", () => {
+    const later = moment("2026-12-01T00:00:00Z");
+    const planned = { ...opinion, publishedAt: moment("2026-11-20T00:00:00Z"), embargoUntil: later };
+    const before = channelLedger(planFeeds([news, planned], { ...context, now: later.instant }).value);
+    expect(before["authors/ann-lee"]).toEqual({ label: "Ann Lee", since: "2026-12-01T00:00:00Z" });
+    const { channels } = planFeeds([news], context, before).value;
+    expect(channels.some(({ dir }) => dir === "authors/ann-lee")).toBe(false);
   });
 
   it("never are of articles that readers may not see", () => {
