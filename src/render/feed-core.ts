@@ -124,7 +124,8 @@ export function atomEntry(item: ItemCore): string {
   const feed = new Feed(nothing);
   feed.addItem(
     defined({
-      title: escapeHtml(stripUnprintable(item.title)),
+      // `feed` writes titles as HTML; text is what all readers show right.
+      title: "replaced below",
       link: item.url,
       id: item.id,
       date: new Date(item.updatedAt),
@@ -136,8 +137,16 @@ export function atomEntry(item: ItemCore): string {
     }),
   );
   const fragment = cut(feed.atom1(), "<entry>", "</entry>");
+  const titled = fragment.replace(/<title[^>]*>.*?<\/title>/s, () => atomTitle(stripUnprintable(item.title)));
   const rights = item.rights === undefined ? undefined : stripUnprintable(item.rights);
-  return withBody(declareHtml(fragment, "rights", rights), item.content);
+  return withBody(declareHtml(titled, "rights", rights), item.content);
+}
+
+/** Text, declared as HTML only where some would take it for that (RFC 4287, section 3.1). */
+function atomTitle(text: string): string {
+  return readsAsMarkup(text)
+    ? `<title type="html">${escapeXml(escapeHtml(text))}</title>`
+    : `<title>${escapeXml(text)}</title>`;
 }
 
 function atomAuthor({ name, email, url }: ItemCore["authors"][number]): Author {

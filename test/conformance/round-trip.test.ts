@@ -48,7 +48,7 @@ function withFeedsmith({ rss, atom, json }: Texts): Seen[] {
     {
       id: entry?.id,
       link: entry?.links?.[0]?.href,
-      title: htmlText(entry?.title?.value ?? ""),
+      title: entry?.title?.type === "html" ? htmlText(entry.title.value ?? "") : entry?.title?.value,
       authors: entry?.authors?.map(({ name }) => name) ?? [],
       categories: entry?.categories?.map(({ term }) => term) ?? [],
       summary: entry?.summary?.value,
