@@ -8,9 +8,19 @@ import { tables } from "../.build/problems/table.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const schema = z.toJSONSchema(configSchema, {
+  io: "input",
+  unrepresentable: "any",
+  override: ({ jsonSchema }) => {
+    if (jsonSchema.oneOrMany !== true) return;
+    const { oneOrMany: _, type, items, ...rest } = { ...jsonSchema };
+    for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+    Object.assign(jsonSchema, rest, { anyOf: [items, { type, items }] });
+  },
+});
+
 /** JSON Schema of broadsheet.yaml, for editors. */
 function jsonSchema() {
-  const schema = z.toJSONSchema(configSchema, { io: "input", unrepresentable: "any" });
   return `${JSON.stringify({ title: "broadsheet.yaml", ...schema }, undefined, 2)}\n`;
 }
 
@@ -24,9 +34,11 @@ function configuration() {
       const need = schema.required?.includes(name) === true && option.default === undefined ? "required" : value;
       rows.push(`| \`${key}\` | ${nested ? "section" : typeOf(option)} | ${need} | ${option.description} |`);
       walk(option, [...path, name]);
+      const element = option.items ?? option.anyOf?.[0];
+      if (element?.properties !== undefined) walk(element, [...path, `${name}[]`]);
     }
   };
-  walk(z.toJSONSchema(configSchema, { io: "input", unrepresentable: "any" }), []);
+  walk(schema, []);
   return `# Configuration: broadsheet.yaml
 
 Made from the schema by \`npm run docs\`; do not edit.
@@ -54,8 +66,10 @@ The command line wins over the file: \`--site-url\` replaces \`site.url\`.
 `;
 }
 
-function typeOf({ type, anyOf, minimum, maximum }) {
+function typeOf({ type, anyOf, items, enum: values, minimum, maximum }) {
   if (anyOf !== undefined) return anyOf.map(typeOf).join(" or ");
+  if (type === "array") return `list of ${items.properties === undefined ? typeOf(items) : "mappings"}`;
+  if (values !== undefined) return values.map((value) => `\`${value}\``).join(", ");
   if (type === "integer") return `whole number, ${minimum} to ${maximum}`;
   return { string: "text", boolean: "true or false", object: "mapping" }[type] ?? type;
 }

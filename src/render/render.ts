@@ -14,7 +14,8 @@ import { pageSite } from "./page/site.ts";
 import { compileTemplates, type TemplateTexts } from "./page/templates.ts";
 import { redirectsDocument } from "./redirects.ts";
 import { robotsDocument } from "./robots.ts";
-import { newsSitemapDocument, sitemapDocument } from "./sitemap.ts";
+import { newsSitemaps } from "./sitemaps/news.ts";
+import { pageSitemaps } from "./sitemaps/pages.ts";
 
 /** Everything that is published of a plan, as text. */
 export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Context): Staged<readonly Output[]> {
@@ -37,8 +38,7 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
   const index = (path: string, content: string): void => void outputs.push({ path, phase: "index", content });
   add("index.html", "index", renderIndexPage(plan, site, templates.value));
   index("opml.xml", opmlDocument(plan.channels, updatedAt, config));
-  index("sitemap.xml", sitemapDocument(plan.visible, updatedAt, context));
-  index("news-sitemap.xml", newsSitemapDocument(plan.news, context));
+  outputs.push(...pageSitemaps(plan.visible, plan.channels, config), ...newsSitemaps(plan.news, config));
   index("robots.txt", robotsDocument(config));
   const redirects = redirectsDocument(plan);
   if (redirects !== undefined) index("_redirects", redirects);

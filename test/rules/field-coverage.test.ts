@@ -154,7 +154,7 @@ const outputs: Readonly<Record<Output, string>> = {
   rss: file("rss.xml"),
   atom: file("atom.xml"),
   json: file("feed.json"),
-  sitemap: file("sitemap.xml"),
+  sitemap: file("sitemaps/2026.xml"),
   news: file("news-sitemap.xml"),
   index: file("index.html"),
   opml: file("opml.xml"),
@@ -178,9 +178,9 @@ const fields: Readonly<Record<Exclude<keyof Article, "body" | "image" | "rights"
     /OpinionNewsArticle/,
     only(["ld"], "the page names it in the article's language; feeds have no element for it"),
   ],
-  language: [/"ar"|>ar</, only(["page", "ld", "atom", "json", "news", "index", "rss", "opml"], "")],
+  language: [/"ar"|>ar</, only(["page", "ld", "atom", "json", "sitemap", "news", "index", "rss", "opml"], "")],
   dir: [/dir=\\?"rtl/, only(["page", "rss", "atom", "json", "index"], "follows from the language")],
-  translations: ["zq-translation", only(["page"], "the page's hreflang links are where search engines look")],
+  translations: ["zq-translation", only(["page", "sitemap"], "hreflang links are where search engines look")],
   headline: ["Zq headline", only(["page", "ld", "rss", "atom", "json", "news", "index"], "")],
   shortHeadline: ["Zq short headline", only(["ld"], "pages and feeds have one title")],
   kicker: ["Zq kicker", only(["page"], "feeds have one title")],
@@ -208,7 +208,7 @@ const fields: Readonly<Record<Exclude<keyof Article, "body" | "image" | "rights"
   status: [/"status"|>published</, only([], inner)],
   withdrawn: ["withdrawn", only([], "only a withdrawn article has one, whose notice page shows it")],
   corrections: ["Zq correction", everywhere],
-  images: ["zq-inline", only(["ld"], "pictures of the text stand in the text itself")],
+  images: ["zq-inline", only(["ld", "sitemap"], "pictures of the text stand in the text itself")],
   audio: ["zq-audio.mp3", everywhere],
   related: ["zq-related-url", only(["page", "rss", "atom", "json"], "JSON-LD describes the article alone")],
   free: [
@@ -236,7 +236,7 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
   ],
 };
 const pictureFields: Readonly<Record<keyof Picture, Row>> = {
-  src: ["zq-lead.png", only([...feedsAndPage, "index"], "")],
+  src: ["zq-lead.png", only([...feedsAndPage, "sitemap", "index"], "")],
   local: ["zq-local", only([], local)],
   width: ["1717", only(feedsAndPage, "")],
   height: ["1313", only(feedsAndPage, "")],
