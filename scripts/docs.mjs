@@ -8,7 +8,7 @@ import { tables } from "../.build/problems/table.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-const schema = z.toJSONSchema(configSchema, {
+const siteSchema = z.toJSONSchema(configSchema, {
   io: "input",
   unrepresentable: "any",
   override: ({ jsonSchema }) => {
@@ -20,12 +20,13 @@ const schema = z.toJSONSchema(configSchema, {
 });
 
 /** JSON Schema of broadsheet.yaml, for editors. */
-function jsonSchema() {
-  return `${JSON.stringify({ title: "broadsheet.yaml", ...schema }, undefined, 2)}\n`;
+function schemaText() {
+  return `${JSON.stringify({ title: "broadsheet.yaml", ...siteSchema }, undefined, 2)}\n`;
 }
 
 function configuration() {
   const rows = [];
+  const described = new Set();
   const walk = (schema, path) => {
     for (const [name, option] of Object.entries(schema.properties ?? {})) {
       const key = [...path, name].join(".");
@@ -35,10 +36,13 @@ function configuration() {
       rows.push(`| \`${key}\` | ${nested ? "section" : typeOf(option)} | ${need} | ${option.description} |`);
       walk(option, [...path, name]);
       const element = option.items ?? option.anyOf?.[0];
-      if (element?.properties !== undefined) walk(element, [...path, `${name}[]`]);
+      // What is written like an option before is described there.
+      const known = JSON.stringify(element?.properties);
+      if (known !== undefined && !described.has(known)) walk(element, [...path, `${name}[]`]);
+      described.add(known);
     }
   };
-  walk(schema, []);
+  walk(siteSchema, []);
   return `# Configuration: broadsheet.yaml
 
 Made from the schema by \`npm run docs\`; do not edit.
@@ -107,7 +111,7 @@ export function generate() {
   return {
     "docs/configuration.md": configuration(),
     "docs/errors.md": errors(),
-    "broadsheet.schema.json": jsonSchema(),
+    "broadsheet.schema.json": schemaText(),
   };
 }
 

@@ -84,7 +84,8 @@ function issueProblems(issue: z.core.$ZodIssue, text: string): Problem[] {
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "custom") return issue.message;
   if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "invalid_type") return `must be of type ${issue.expected}`;
+  if (issue.code === "invalid_type")
+    return `must be of type ${issue.expected === "object" ? "mapping" : issue.expected}`;
   return issue.message.replace(/^Invalid input: |^Too (small|big): /, "is not right: ");
 }
 

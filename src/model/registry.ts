@@ -85,7 +85,7 @@ export type Ledger = Readonly<Record<string, LedgerEntry>>;
 /** Channels that were published, by folder. */
 export type ChannelLedger = Readonly<Record<string, ChannelEntry>>;
 
-export interface ChannelEntry {
+interface ChannelEntry {
   readonly label: string;
   /** RFC 3339: since when readers can know of it. A build for a day to come must not tell today's readers. */
   readonly since: string;
