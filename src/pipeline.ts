@@ -6,12 +6,15 @@ import { defined } from "./base/defined.ts";
 import { parseDate, utcIso } from "./base/date.ts";
 import { mediaUrl } from "./base/media.ts";
 import { siteUrl } from "./base/url.ts";
+import { compareFeeds, planned } from "./diff/compare.ts";
+import { floodProblems } from "./diff/flood.ts";
 import { checkOutputs } from "./check/check.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
 import { readArticles } from "./load/articles.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
 import { LastGood } from "./load/last-good.ts";
+import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "./load/published-feeds.ts";
 import { readLedger, saveLedger } from "./load/ledger.ts";
 import { readRegistries } from "./load/registries.ts";
 import { readTemplates } from "./load/templates.ts";
@@ -19,7 +22,10 @@ import type { Article } from "./model/article.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { AbsoluteUrl, Instant } from "./model/brand.ts";
 import type { Output, WriteReport } from "./model/output.ts";
+import type { FeedDiff } from "./model/diff.ts";
+import type { FeedPlan } from "./model/feed-plan.ts";
 import type { Problem } from "./model/problem.ts";
+import type { PublishedItem } from "./model/published.ts";
 import type { AssetLookup, RawArticle, SourceText } from "./model/raw.ts";
 import type { Memory } from "./model/registry.ts";
 import type { Context, SiteConfig } from "./model/site.ts";
@@ -155,7 +161,8 @@ class Build {
     const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     this.problems.push(...media.problems);
     const outputs = [...rendered.value, ...media.value];
-    this.problems.push(...checkOutputs(outputs, this.#context));
+    this.problems.push(...checkOutputs(outputs, this.#context), ...this.#floods(plan));
+    const diff = this.#options.compare === true ? this.#diff(plan) : undefined;
     const result = (written?: WriteReport): BuildResult => {
       const first = (due: Normalized["due"]): BuildResult["nextDue"] => {
         const next = due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
@@ -176,6 +183,7 @@ class Build {
           kept,
         },
         written,
+        diff,
         changedFeeds: written && this.#subscriptions(written),
         nextDue: first([...normalized.due, ...plan.due]),
         nextEvent: first(normalized.due),
@@ -235,6 +243,24 @@ class Build {
     const good = texts.filter(({ file }) => !broken.has(this.#articlePath(file)));
     this.#good.keep(new Map(good.map(({ file, bytes }) => [file, bytes])), new Set(texts.map(({ file }) => file)));
     return written.value;
+  }
+
+  #diff({ channels }: FeedPlan): FeedDiff {
+    const { value: before, problems } = readPublishedFeeds(this.#folders.out);
+    this.problems.push(...problems);
+    const { config, now } = this.#context;
+    return compareFeeds(before, planned(channels), now, config.feeds.flood === false ? 7 : config.feeds.flood.days);
+  }
+
+  #floods({ channels }: FeedPlan): readonly Problem[] {
+    const { out } = this.#folders;
+    const { config, now } = this.#context;
+    if (config.feeds.flood === false || this.#options.allowFlood === true) return [];
+    const items = (dir: string): readonly PublishedItem[] | undefined => {
+      const read = readPublishedFeed(out, dir);
+      return "items" in read ? read.items : undefined;
+    };
+    return floodProblems(channels, { ids: (dir) => readPublishedIds(out, dir), items }, config.feeds.flood, now);
   }
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */

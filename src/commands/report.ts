@@ -49,7 +49,7 @@ export function printReport(result: BuildResult, terminal: Terminal, options: Re
 /** A stop by content is 1; by usage, configuration, or what the machine refuses is 2. */
 function exitCode({ status, problems }: BuildResult, strict: boolean): number {
   const stops = problems.filter(({ level }) => level === "stop");
-  if (stops.some(({ code }) => !code.startsWith("id-"))) return 2;
+  if (stops.some(({ code }) => !code.startsWith("id-") && code !== "flood-stopped")) return 2;
   if (status !== "published" || problems.some(({ level }) => level === "error")) return 1;
   return strict && problems.some(({ level }) => level === "warning") ? 1 : 0;
 }

@@ -70,6 +70,19 @@ export const feedsSchema = z.strictObject({
   archives: z.boolean().default(true).meta({
     description: "Whether the main feed and the sections have archive documents by month, which hold every article.",
   }),
+  flood: z
+    .union([
+      z.literal(false),
+      z.strictObject({
+        items: z.int().min(0).max(1000).default(20).meta({ description: "Old articles at most." }),
+        days: z.int().min(1).max(3650).default(7).meta({ description: "An article is old after so many days." }),
+      }),
+    ])
+    .prefault({})
+    .meta({
+      description:
+        "Stops a build in which a feed would announce more old articles as new. `false` switches it off, `--allow-flood` for one build.",
+    }),
   custom: z
     .array(customFeed)
     .default([])
