@@ -25,7 +25,11 @@ export function checkXml(text: string, say: Say, surroundings: Surroundings): Ch
   }
   const document: XmlDocument = { ...parsed, text, kind: kindOf(parsed) };
   const { kind, root } = document;
-  if (kind === "other") return { kind, facts: noFacts };
+  if (kind === "other") {
+    if (root.name === "RDF" && root.children.some(({ name }) => name === "rss1:channel"))
+      say("check-feed-old", root.offset);
+    return { kind, facts: noFacts };
+  }
   for (const rule of xmlRules) rule(document, say, surroundings);
   if (kind === "rss" || kind === "atom") {
     const feed = asFeed(document);

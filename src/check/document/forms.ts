@@ -58,7 +58,7 @@ const media: Readonly<Record<string, Form>> = {
 };
 
 const person = (prefix: string): Form => form(`${prefix}name ${prefix}uri ${prefix}email`, "", "");
-const link = form("", "", "href rel type hreflang title length thr:count thr:updated");
+const link = form("", "", "href rel type hreflang title length thr:count thr:updated rdf:type rdf:resource");
 const construct = text("type src");
 const category = form("", "", "term scheme label");
 
@@ -138,6 +138,7 @@ const modules: Readonly<Record<string, Form>> = {
   ...media,
   "fh:archive": form("", "", ""),
   "fh:complete": form("", "", ""),
+  "app:edited": text(),
   ...Object.fromEntries(
     `${dublinCore.once} ${dublinCore.many} dcterms:created dcterms:issued dcterms:modified`
       .split(/\s+/)

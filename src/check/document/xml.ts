@@ -28,6 +28,7 @@ interface NamespaceDeclaration {
 
 export interface ParsedXml {
   readonly root: XmlElement;
+  readonly vocabulary: Vocabulary;
   readonly declarations: readonly NamespaceDeclaration[];
   /** Offset of a document type declaration. */
   readonly doctype: number | undefined;
@@ -109,7 +110,9 @@ export function parseXml(text: string): ParsedXml | XmlFault {
     if (error instanceof Fault) return { reason: error.message, offset: Math.min(error.offset, text.length) };
     throw error;
   }
-  return root === undefined ? { reason: "there is no element", offset: 0 } : { root, declarations, doctype };
+  return root === undefined
+    ? { reason: "there is no element", offset: 0 }
+    : { root, vocabulary, declarations, doctype };
 }
 
 /** The offset in the document of a place in an element's text, entities and CDATA brackets counted. */

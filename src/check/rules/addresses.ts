@@ -4,9 +4,8 @@ import { judgedElements } from "../document/forms.ts";
 import type { XmlElement } from "../document/xml.ts";
 
 /** Elements of RSS whose text is an address, and attributes that hold one. */
-const texts = new Set(["link", "comments", "docs", "url", "atom:id"]);
+const texts = new Set(["link", "comments", "docs", "url", "atom:id", "atom:icon", "atom:logo"]);
 const attributes: Readonly<Record<string, string>> = {
-  source: "url",
   "media:content": "url",
   "media:thumbnail": "url",
   "media:player": "url",
@@ -22,15 +21,24 @@ const optional = new Set(["media:copyright", "media:content"]);
  */
 export const addresses: Rule<FeedDocument> = (feed, say) => {
   for (const element of judgedElements(feed)) {
-    const attribute = attributes[element.name];
+    const attribute = element.name === "source" && feed.kind === "rss" ? "url" : attributes[element.name];
     if (attribute !== undefined) {
       const value = element.attributes[attribute];
       if (value !== undefined) checkAddress(value, element, say);
       else if (!optional.has(element.name))
         say("check-attribute-missing", element.offset, { attribute, element: nameOf(element) });
     } else if (feed.kind === "rss" && texts.has(element.name)) checkAddress(element.text.trim(), element, say);
-    else if (feed.kind === "atom" && /^(?:icon|logo)$/.test(element.name))
-      checkReference(element.text.trim(), element, say);
+    else if (feed.kind === "atom") atomReference(element);
+  }
+
+  function atomReference(element: XmlElement): void {
+    const { name, text } = element;
+    const { src, uri } = element.attributes;
+    if (/^(?:icon|logo)$/.test(name)) checkReference(text.trim(), element, say);
+    if (/^(?:icon|logo|uri)$/.test(name) && text !== text.trim())
+      say("check-space-around", element.offset, { element: name });
+    if (name === "content" && src !== undefined) checkReference(src, element, say);
+    if (name === "generator" && uri !== undefined) checkReference(uri, element, say);
   }
 };
 

@@ -10,7 +10,8 @@ export const bodyReferences: BodyRule = ({ tags }, say) => {
   for (const { name, attributes, offset } of tags)
     for (const { name: attribute, value } of attributes) {
       if (!addressAttributes.has(attribute) || (attribute === "data" && name !== "object")) continue;
-      const address = value.trim();
+      // As browsers read it.
+      const address = value.replace(/[\t\n]/g, "").trim();
       if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) say("check-body-relative", offset, { address });
     }
 };

@@ -9,6 +9,7 @@ const readers: Readonly<Record<string, readonly [form: string, read: (text: stri
   "atom:published": ["RFC 3339", readInternetDate],
   updated: ["RFC 3339", readInternetDate],
   published: ["RFC 3339", readInternetDate],
+  "app:edited": ["RFC 3339", readInternetDate],
   "dc:date": ["W3CDTF", readW3cDate],
   "dcterms:created": ["W3CDTF", readW3cDate],
   "dcterms:issued": ["W3CDTF", readW3cDate],

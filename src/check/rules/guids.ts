@@ -15,7 +15,6 @@ export const guids: Rule<FeedDocument> = ({ kind, items }, say) => {
     const flag = guid.attributes["isPermaLink"];
     const id = guid.text.trim();
     if (flag !== undefined && flag !== "true" && flag !== "false") say("check-guid-flag", guid.offset, { flag });
-    if (id === "") continue;
     if ((flag ?? "true") !== "true") {
       if (/^\d{1,8}$/.test(id)) say("check-guid-weak", guid.offset, { id });
     } else if (addressFault(id) !== undefined || /^(?:tag|urn):/i.test(id))

@@ -12,7 +12,7 @@ export const languages: Rule<FeedDocument> = (feed, say) => {
     const tags = [element.attributes["xml:lang"], element.attributes["hreflang"], element.attributes["lang"]];
     if (/^(?:dc:)?language$/.test(element.name)) tags.push(element.text.trim());
     for (const tag of tags)
-      if (tag !== undefined && !(tag === "" && element.name !== "language") && !isLanguage(tag))
+      if (tag !== undefined && !(tag === "" && !/^(?:dc:)?language$/.test(element.name)) && !isLanguage(tag))
         say("check-language", element.offset, { tag, element: nameOf(element) });
   }
 };
@@ -20,5 +20,5 @@ export const languages: Rule<FeedDocument> = (feed, say) => {
 /** Whether a text is the tag of a language that exists. */
 export function isLanguage(tag: string): boolean {
   const canonical = /^[a-z0-9-]+$/i.test(tag) ? languageTag(tag) : undefined;
-  return canonical !== undefined && isKnownLanguage(canonical);
+  return canonical !== undefined && (canonical === "und" || isKnownLanguage(canonical));
 }

@@ -22,14 +22,16 @@ export const links: Rule<FeedDocument> = (feed, say) => {
     const { href, type, length } = attributes;
     const rel = relation(element);
     if (href === undefined) say("check-attribute-missing", offset, { attribute: "href", element: nameOf(element) });
-    else checkReference(href.trim(), element, say);
+    else checkReference(href, element, say);
     if (!relations.has(rel) && !/^[a-z][a-z0-9+.-]*:/i.test(rel)) say("check-link-relation", offset, { rel });
     if (type !== undefined && !isMediaType(type)) say("check-media-type", offset, { type, element: nameOf(element) });
     if (length !== undefined && !/^\d+$/.test(length)) say("check-enclosure-length", offset, { length });
     if (element.text.trim() !== "") say("check-link-text", offset);
     if (attributes["title"]?.trim() === "") say("check-element-empty", offset, { element: "link title" });
   }
-  if (feed.kind === "atom") for (const parent of [feed.channel, ...feed.items]) alternates(parent);
+  if (feed.kind === "atom")
+    for (const parent of [feed.channel, ...feed.items.flatMap((item) => [item, ...every(item, "source")])])
+      alternates(parent);
 
   function alternates(parent: XmlElement): void {
     const seen = new Set<string>();

@@ -5,11 +5,27 @@ import { every } from "../document/xml.ts";
 
 const media = new Set(["image", "audio", "video", "document", "executable"]);
 const positive = ["width", "height", "fileSize"];
-/** Roles of the EBU's list that newsrooms use: https://www.rssboard.org/media-rss#media-credit */
-const roles = new Set(
-  `actor|anchor person|animator|announcer|art director|artist|artist/performer|author|broadcast assistant|broadcast journalist|camera operator|choreographer|commentary or commentator|composer|conductor|consultant|correspondent|costume designer|dancer|director|director of photography|distribution company|editor|editor/producer|ensemble|executive producer|expert|graphic assistant|graphic designer|illustrator|interviewed guest|interviewer|key talents|lighting director|lyricist|manufacturer|music arranger|music group|musician|news reader|orchestra|participant|performer|photographer|post|producer|production assistant|production company|production department|production manager|programme production researcher|publishing company|reporter|scenario|set designer|sign language|singer|sound designer|sound mixer|sound recordist|special effects|subtitles|technical director|translation|treatment|vision mixer|visual editor|visual effects|witness`.split(
-    "|",
-  ),
+/** Roles of the EBU's list: https://www.rssboard.org/media-rss#media-credit */
+const roles: ReadonlySet<string> = new Set(
+  `actor|adaptor|anchor person|animal trainer|animator|announcer|armourer|art director|artist|
+  artist/performer|assistant camera|assistant chief lighting technician|assistant director|assistant producer|
+  assistant visual editor|author|broadcast assistant|broadcast journalist|camera operator|carpenter|casting|
+  causeur|chief lighting technician|choir|choreographer|clapper loader|commentary or commentator|
+  commissioning broadcaster|composer|computer programmer|conductor|consultant|continuity checker|
+  correspondent|costume designer|dancer|dialogue coach|director|director of photography|
+  distribution company|draughtsman|dresser|dubber|editor|editor/producer|ensemble|executive producer|
+  expert|fight director|floor manager|focus puller|foley artist|foley editor|foley mixer|graphic assistant|
+  graphic designer|greensman|grip|hairdresser|illustrator|interviewed guest|interviewer|key character|
+  key grip|key talents|leadman|librettist|lighting director|lighting technician|location manager|lyricist|
+  make up artist|manufacturer|matte artist|music arranger|music group|musician|news reader|orchestra|
+  participant|performer|photographer|post|producer|production assistant|production company|
+  production department|production manager|production secretary|programme production researcher|
+  programme proposal|property manager|publishing company|puppeteer|pyrotechnician|reporter|rigger|runner|
+  scenario|scenic operative|script supervisor|second assistant camera|second assistant director|
+  second unit director|set designer|set dresser|sign language|singer|sound designer|sound mixer|
+  sound recordist|special effects|stunts|subtitles|technical director|term|translation|
+  transportation manager|treatment|treatment proposal|treatment/programme proposal|vision mixer|
+  visual editor|visual effects|wardrobe|witness`.split(/\s*\|\s*/),
 );
 
 /**
@@ -35,6 +51,12 @@ export const mediaRss: Rule<FeedDocument> = (feed, say) => {
         say("check-media-type", offset, { type, element: name });
       if (medium !== undefined && medium !== "" && !media.has(medium)) say("check-media-medium", offset, { medium });
     }
+    if (name === "media:content")
+      for (const attribute of ["bitrate", "framerate", "samplingrate", "duration"]) {
+        const value = attributes[attribute];
+        if (value !== undefined && value !== "" && !/^\s*\d/.test(value))
+          say("check-media-number", offset, { attribute, value, element: name });
+      }
     if (name === "media:credit") {
       const { role, scheme = "urn:ebu" } = attributes;
       if (role !== undefined && role !== "" && (scheme === "urn:ebu" ? !roles.has(role) : role !== role.toLowerCase()))

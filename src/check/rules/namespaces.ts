@@ -14,6 +14,10 @@ export const namespaces: Rule<XmlDocument> = ({ declarations, kind }, say) => {
     const key = `${prefix} ${uri}`;
     if (told.has(key) || uri === "") continue;
     told.add(key);
+    if (/\s/.test(uri)) {
+      say("check-address-invalid", offset, { address: uri, element: `xmlns:${prefix}` });
+      continue;
+    }
     const usual = knownNamespaces[uri];
     const near = nearPrefix(uri);
     if (usual !== undefined) {

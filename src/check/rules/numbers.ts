@@ -16,7 +16,7 @@ export const numbers: Rule<FeedDocument> = (feed, say) => {
     const text = element.text.trim();
     const args = { element: nameOf(element), value: text };
     if (element.name === "ttl" && !/^0*[1-9]\d*$/.test(text)) say("check-number", element.offset, args);
-    if (element.name === "hour" && !(/^\d{1,2}$/.test(text) && Number(text) < 24))
+    if (element.name === "hour" && !(/^\d{1,2}$/.test(text) && Number(text) <= 24))
       say("check-number", element.offset, args);
     if (element.name === "day" && !days.has(text)) say("check-number", element.offset, args);
     if (/^(?:hour|day)$/.test(element.name)) {

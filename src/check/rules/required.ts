@@ -43,6 +43,9 @@ export const required: Rule<FeedDocument> = (feed, say) => {
 
   function atomAuthor(entry: XmlElement): void {
     const source = child(entry, "source");
+    for (const element of source === undefined ? [] : ["id", "title", "updated"])
+      if (source !== undefined && child(source, element) === undefined)
+        say("check-source-incomplete", source.offset, { element });
     const places = [entry, feed.channel, ...(source === undefined ? [] : [source])];
     if (places.every((place) => child(place, "author") === undefined))
       say("check-element-missing", entry.offset, { element: "author", parent: "entry" });

@@ -13,7 +13,7 @@ export const structure: Rule<FeedDocument> = (feed, say) => {
     const form = formOf(feed.kind, element);
     if (form === undefined) continue;
     const seen = new Set<string>();
-    for (const child of isMarkup(element) ? [] : element.children) {
+    for (const child of isConstruct(form) ? [] : element.children) {
       const names = { element: nameOf(child), parent: nameOf(element) };
       if (child.name.startsWith("#")) say("check-namespace-none", child.offset, names);
       else if (isJudged(child) && !form.once.has(child.name) && !form.many.has(child.name))
@@ -32,11 +32,10 @@ export const structure: Rule<FeedDocument> = (feed, say) => {
 };
 
 function strayText(element: XmlElement, { text }: Form, say: (offset: number) => void): void {
-  if (!text && element.name !== "link" && element.text.trim() !== "") say(element.offset);
+  if (!text && !/^(?:atom:)?link$/.test(element.name) && element.text.trim() !== "") say(element.offset);
 }
 
-/** Whether the children of an Atom text are markup of their own. */
-function isMarkup({ attributes }: XmlElement): boolean {
-  const type = attributes["type"] ?? "";
-  return type === "xhtml" || /[+/]xml$/.test(type);
+/** Whether the children of an element are for the rule that knows texts of Atom. */
+function isConstruct({ attributes }: Form): boolean {
+  return attributes.has("src");
 }

@@ -22,6 +22,12 @@ export const textTypes: Rule<FeedDocument> = (feed, say) => {
       const isAllowed = name === "content" && isMediaType(type) && !type.startsWith("multipart/");
       if (!isAllowed) say("check-text-type", element.offset, args);
     }
+    const { src } = element.attributes;
+    if (src !== undefined && type !== undefined && !type.includes("/")) say("check-text-type", element.offset, args);
+    if (src !== undefined && (element.text.trim() !== "" || element.children.length > 0))
+      say("check-text-stray", element.offset, args);
+    if (src === undefined && isBinary(type) && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(element.text))
+      say("check-content-base64", element.offset, args);
     const children = element.children;
     if (type === "xhtml") {
       const isDiv = children.length === 1 && children[0]?.name === "xhtml:div" && element.text.trim() === "";
@@ -30,3 +36,8 @@ export const textTypes: Rule<FeedDocument> = (feed, say) => {
       say("check-text-children", children[0]?.offset, args);
   }
 };
+
+/** RFC 4287, section 4.1.3.3: what is neither text nor XML stands in Base64. */
+function isBinary(type: string | undefined): boolean {
+  return type !== undefined && type.includes("/") && !/^text\/|[+/]xml$/.test(type);
+}

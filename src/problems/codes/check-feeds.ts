@@ -2,6 +2,16 @@ import type { Code } from "../code.ts";
 
 /** Of RSS and Atom feeds, in `broadsheet check DIST`. */
 export const checkFeedsCodes = {
+  "check-feed-namespace": {
+    level: "error",
+    says: "The root of the feed stands in the namespace “{uri}”, in which readers do not know it.",
+    cure: "Write `http://www.w3.org/2005/Atom` for Atom; RSS has no namespace.",
+  },
+  "check-feed-old": {
+    level: "info",
+    says: "This is RSS 1.0, of which only the well-formedness is looked at.",
+    cure: "Publish RSS 2.0 or Atom, which every reader knows.",
+  },
   "check-feed-version": {
     level: "error",
     says: "The version of RSS is given as “{version}”, which does not exist.",
@@ -11,6 +21,11 @@ export const checkFeedsCodes = {
     level: "error",
     says: "The item has neither title nor description; one of them is required.",
     cure: "Give it a title.",
+  },
+  "check-source-incomplete": {
+    level: "warning",
+    says: "The source of an entry has no {element}, by which readers know where it comes from.",
+    cure: "Copy {element} from the feed that the entry comes from.",
   },
   "check-guid-missing": {
     level: "warning",
@@ -306,6 +321,11 @@ export const checkFeedsCodes = {
     level: "error",
     says: "The type “{type}” of {element} does not exist there.",
     cure: "Write one that the specification allows, such as `text` or `html` in Atom.",
+  },
+  "check-content-base64": {
+    level: "error",
+    says: "The content has the type {type} and is not in Base64, as content that is no text must be.",
+    cure: "Encode it, or link to it by `src`.",
   },
   "check-text-children": {
     level: "error",
