@@ -186,7 +186,7 @@ function channelOptions(channel: ChannelCore): FeedOptions {
 }
 
 /** The start of an RSS 2.0 document up to its first item, and the end after its last. */
-export function rssFrame(channel: ChannelCore, namespaces: string): readonly [string, string] {
+export function rssFrame(channel: ChannelCore, attributes: string): readonly [string, string] {
   const options = channelOptions(channel);
   const { description = "", copyright } = options;
   const feed = new Feed(
@@ -203,7 +203,7 @@ export function rssFrame(channel: ChannelCore, namespaces: string): readonly [st
   );
   const document = feed.rss2();
   const end = document.lastIndexOf("</channel>");
-  const head = document.slice(0, end).replace(/<rss [^>]*>/, `<rss version="2.0" ${namespaces}>`);
+  const head = document.slice(0, end).replace(/<rss [^>]*>/, `<rss version="2.0" ${attributes}>`);
   return [`${byNumber(head.trimEnd())}\n`, `    ${document.slice(end)}\n`];
 }
 

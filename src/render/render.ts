@@ -43,7 +43,11 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
   outputs.push({
     path: feedStylesheet,
     phase: "asset",
-    content: feedCss(texts.get(feedStylesheet) ?? "", config.site.language),
+    content: feedCss(
+      texts.get(feedStylesheet) ?? "",
+      config.site.language,
+      plan.channels.map(({ language }) => language),
+    ),
   });
   outputs.push(...renderFeeds(plan.channels, config));
   const updatedAt = newestChange(plan.visible);

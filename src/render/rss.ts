@@ -49,7 +49,8 @@ export function linkTitle(text: string | undefined): string | undefined {
 /** A whole RSS 2.0 document from finished items, in pieces. */
 export function rssDocument(channel: ChannelCore, items: readonly string[]): readonly string[] {
   const archive = archiveParts(channel, "atom:link");
-  const [head, tail] = rssFrame(channel, [...namespaces, ...archive.namespaces].join(" "));
+  const attributes = [...namespaces, ...archive.namespaces, `xml:lang="${channel.language}"`].join(" ");
+  const [head, tail] = rssFrame(channel, attributes);
   const extra = archive.elements.map((part) => `        ${part}\n`).join("");
   return [apart(styled(head, channel.dir) + extra), ...items.flatMap((item) => ["        ", item, "\n"]), tail];
 }

@@ -1,4 +1,6 @@
-import { wordsFor, writtenLanguages } from "../base/words.ts";
+import { direction } from "../base/language.ts";
+import { byCodeUnit } from "../base/order.ts";
+import { wordsFor } from "../base/words.ts";
 
 /** At the root of the output folder. */
 export const feedStylesheet = "feed.css";
@@ -14,12 +16,19 @@ export function stylesheetLink(dir: string): string {
   return `<?xml-stylesheet type="text/css" href="${up}${feedStylesheet}"?>`;
 }
 
-/** The stylesheet of feeds with its banner: in the site's language, and where the document says its own, in that. */
-export function feedCss(css: string, language: string): string {
-  const banner = (selector: string, tag: string): string =>
-    `${selector}::before{content:${cssString(wordsFor(tag).feedBanner)}}\n`;
-  const own = writtenLanguages.map((tag) => banner(`feed:lang(${tag})`, tag));
-  return `${css}\n${banner("channel", language)}${banner("feed", language)}${own.join("")}`;
+/**
+ * The stylesheet of feeds with its banner, and with directions of text, in every language that feeds are in.
+ *
+ * @param language the site's, for documents that do not say theirs
+ */
+export function feedCss(css: string, language: string, languages: Iterable<string>): string {
+  const banner = (tag: string): string => `::before{content:${cssString(wordsFor(tag).feedBanner)}}\n`;
+  // In this order zh-Hant comes after zh, which means it as well.
+  const own = [...new Set(languages)].toSorted(byCodeUnit).map((tag) => {
+    const rule = `:is(rss,feed,entry):lang(${tag}){direction:${direction(tag)}}\n`;
+    return `${rule}:is(channel,feed):lang(${tag})${banner(tag)}`;
+  });
+  return `${css}\n:is(channel,feed)${banner(language)}${own.join("")}`;
 }
 
 function cssString(text: string): string {

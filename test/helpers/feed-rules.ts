@@ -91,7 +91,7 @@ const atom: Readonly<Record<string, Form>> = {
 const rss: Readonly<Record<string, Form>> = {
   ...media,
   rss: {
-    attributes: ["version", "xmlns:content", "xmlns:dc", "xmlns:atom", "xmlns:media", "xmlns:fh"],
+    attributes: ["version", "xmlns:content", "xmlns:dc", "xmlns:atom", "xmlns:media", "xmlns:fh", "xml:lang"],
     children: { channel: "1" },
   },
   channel: {

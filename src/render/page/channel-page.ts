@@ -8,6 +8,7 @@ import type { Staged } from "../../model/staged.ts";
 import { commonHead, feedLinks, graphHead } from "./head.ts";
 import { Html, startTag } from "./html.ts";
 import type { Link } from "./links.ts";
+import { formatMonth, formatNumber } from "./locale.ts";
 import { pageView } from "./page-view.ts";
 import { PlainMedium } from "./plain-medium.ts";
 import { channelLink, type PageSite } from "./site.ts";
@@ -104,10 +105,18 @@ function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teas
       url: address + encodeURIComponent(rss),
     })),
     latest: teasers.of(articles),
-    archives: archives
-      .toReversed()
-      .map(({ name }) => ({ text: name, url: siteUrl(site.config.site.url, `${dir}/rss-${name}.xml`) })),
+    archives: archives.toReversed().map(({ name }) => ({
+      text: archiveName(name, language),
+      url: siteUrl(site.config.site.url, `${dir}/rss-${name}.xml`),
+    })),
   });
+}
+
+/** "November 2026", and "November 2026 (2)" for the second document of a month. */
+function archiveName(name: string, language: string): string {
+  const month = formatMonth(name.slice(0, 7), language);
+  const part = name.slice(8);
+  return part === "" ? month : `${month} (${formatNumber(Number(part), language)})`;
 }
 
 /** "Diplomacy" of "China › Diplomacy". */

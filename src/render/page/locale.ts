@@ -1,4 +1,5 @@
 const lists = new Map<string, Intl.ListFormat>();
+const months = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** A list as the language writes it, "A, B and C", in parts: text between the elements, and the elements by index. */
@@ -18,6 +19,13 @@ export function listParts(
 /** A whole number in the language's digits. */
 export function formatNumber(value: number, language: string): string {
   return cached(numbers, language, () => new Intl.NumberFormat(language)).format(value);
+}
+
+/** A month as the language writes it, "November 2026". @param month as 2026-11 */
+export function formatMonth(month: string, language: string): string {
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC", calendar: "gregory" });
+  return cached(months, language, make).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** Seconds as 4:05 or 1:02:03. */

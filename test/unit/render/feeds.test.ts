@@ -173,6 +173,12 @@ describe("items in three formats", () => {
     expect(all(items(render([article({ publishedAt, updatedAt: publishedAt })])).rss, "atom:updated")).toEqual([]);
   });
 
+  it("the language of the whole document, which its stylesheet goes by", () => {
+    const { texts } = render([article()]);
+    expect(texts["rss.xml"]).toMatch(/<rss [^>]* xml:lang="en">/);
+    expect(texts["atom.xml"]).toMatch(/<feed [^>]* xml:lang="en">/);
+  });
+
   it("the language of an item, right-to-left bodies, rights and license", () => {
     const license = url("https://creativecommons.org/licenses/by/4.0/");
     const found = items(

@@ -6,8 +6,11 @@ it("the stylesheet of a feed stands at the root, wherever the feed does", () => 
   expect(stylesheetLink("sections/china/diplomacy")).toContain('href="../../../feed.css"');
 });
 
-it("the banner is in the site's language, and in the feed's own where it says so", () => {
-  const css = feedCss("* { display: none; }", "fr");
-  expect(css).toMatch(/^\* \{ display: none; \}\nchannel::before\{content:"Ceci est un flux\./);
-  expect(css).toContain('feed:lang(de)::before{content:"Dies ist ein Feed.');
+it("the banner is in the language of the feed, and in the site's where it does not say its own", () => {
+  const css = feedCss("* { display: none; }", "fr", ["zh-Hant", "de", "zh", "ar", "de"]);
+  expect(css).toMatch(/^\* \{ display: none; \}\n:is\(channel,feed\)::before\{content:"Ceci est un flux\./);
+  expect(css).toContain(':is(channel,feed):lang(de)::before{content:"Dies ist ein Feed.');
+  expect(css).toContain(":is(rss,feed,entry):lang(ar){direction:rtl}");
+  expect(css.match(/:lang\(de\)::before/g)).toHaveLength(1);
+  expect(css.indexOf(":lang(zh-Hant)")).toBeGreaterThan(css.indexOf(":lang(zh)::before"));
 });

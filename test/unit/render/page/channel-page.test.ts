@@ -81,7 +81,7 @@ describe("the page beside a feed", () => {
     );
     const html = page("sections/world", stories, 1);
     expect([...html.matchAll(/<h3><a [^>]*>([^<]*)/g)].map((match) => match[1])).toEqual(["Story of 2026-11"]);
-    expect(html).toContain('<a href="https://news.example/sections/world/rss-2026-09.xml">2026-09</a>');
+    expect(html).toContain('<a href="https://news.example/sections/world/rss-2026-09.xml">September 2026</a>');
   });
 
   it("of a channel without articles is friendly, and not for search engines", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { formatDuration, formatNumber, listParts } from "#src/render/page/locale";
+import { formatDuration, formatMonth, formatNumber, listParts } from "#src/render/page/locale";
 
 it.each([
   [0, "0:00"],
@@ -24,4 +24,13 @@ it("lists as the language does", () => {
 
 it("writes numbers in the language's digits", () => {
   expect(formatNumber(12, "fa")).toBe("۱۲");
+});
+
+it.each([
+  ["en", "November 2026"],
+  ["zh-Hant", "2026年11月"],
+  // Not by the calendar of the country.
+  ["th", "พฤศจิกายน ค.ศ. 2026"],
+])("writes a month in %s", (language, text) => {
+  expect(formatMonth("2026-11", language)).toBe(text);
 });
