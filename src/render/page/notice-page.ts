@@ -2,7 +2,7 @@ import { defined } from "../../base/defined.ts";
 import type { Article } from "../../model/article.ts";
 import type { Staged } from "../../model/staged.ts";
 import { createMedium } from "./create-medium.ts";
-import { icon } from "./head.ts";
+import { feedLinks, icon } from "./head.ts";
 import { startTag } from "./html.ts";
 import { pageView, timeView, type TimeView } from "./page-view.ts";
 import type { PageSite } from "./site.ts";
@@ -20,12 +20,14 @@ export function renderNoticePage(article: Article, site: PageSite, templates: Te
   const { withdrawn, language } = article;
   const { favicon, icon: picture, title } = site.config.site;
   const medium = createMedium(site.config, () => {});
+  const main = site.channels.get("");
   const page = pageView(site, medium, {
     language,
     title: `${wordsFor(language).withdrawn} | ${title}`,
     head: [
       startTag("link", { rel: "canonical", href: article.url }),
       startTag("meta", { name: "robots", content: "noindex" }),
+      ...feedLinks(main === undefined ? [] : [main]),
       ...icon(favicon ?? picture),
     ],
     css: templates.css,

@@ -96,6 +96,9 @@ describe("renderNoticePage", () => {
     expect(value).toContain(
       `<link rel="canonical" href="${address("https://news.example/articles/2026/11/ferries-return/")}">`,
     );
-    expect(value).not.toMatch(/secretword|og:|ld\+json|harbour\.png|rel="alternate"/i);
+    expect(value).not.toMatch(/secretword|og:|ld\+json|harbour\.png/i);
+    // The site's own feeds, and no translation.
+    const alternates = [...value.matchAll(/rel="alternate"[^>]*href="([^"]*)"/g)].map((match) => match[1]);
+    expect(alternates).toEqual(["rss.xml", "atom.xml", "feed.json"].map((name) => `https://news.example/${name}`));
   });
 });
