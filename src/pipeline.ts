@@ -6,7 +6,7 @@ import { defined } from "./base/defined.ts";
 import { parseDate, utcIso } from "./base/date.ts";
 import { mediaUrl } from "./base/media.ts";
 import { siteUrl } from "./base/url.ts";
-import { compareFeeds, planned } from "./diff/compare.ts";
+import { compareFeeds } from "./diff/compare.ts";
 import { floodProblems } from "./diff/flood.ts";
 import { checkOutputs } from "./check/check.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
@@ -245,14 +245,14 @@ class Build {
     return written.value;
   }
 
-  #diff({ channels }: FeedPlan): FeedDiff {
+  #diff(plan: FeedPlan): FeedDiff {
     const { value: before, problems } = readPublishedFeeds(this.#folders.out);
     this.problems.push(...problems);
     const { config, now } = this.#context;
-    return compareFeeds(before, planned(channels), now, config.feeds.flood === false ? 7 : config.feeds.flood.days);
+    return compareFeeds(before, plan, now, config.feeds.flood === false ? 7 : config.feeds.flood.days);
   }
 
-  #floods({ channels }: FeedPlan): readonly Problem[] {
+  #floods(plan: FeedPlan): readonly Problem[] {
     const { out } = this.#folders;
     const { config, now } = this.#context;
     if (config.feeds.flood === false || this.#options.allowFlood === true) return [];
@@ -260,7 +260,7 @@ class Build {
       const read = readPublishedFeed(out, dir);
       return "items" in read ? read.items : undefined;
     };
-    return floodProblems(channels, { ids: (dir) => readPublishedIds(out, dir), items }, config.feeds.flood, now);
+    return floodProblems(plan, { ids: (dir) => readPublishedIds(out, dir), items }, config.feeds.flood, now);
   }
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */
