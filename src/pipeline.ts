@@ -151,9 +151,9 @@ class Build {
     const { normalized, held, kept } = await this.#normalize(input, unread);
     if (this.#mustStop()) return this.#stop(texts.length);
 
-    const planned = planFeeds(normalized.articles, this.#context, memory.channels);
-    const plan = planned.value;
-    this.problems.push(...planned.problems);
+    const staged = planFeeds(normalized.articles, this.#context, memory.channels);
+    const plan = staged.value;
+    this.problems.push(...staged.problems);
     const rendered = renderSite(plan, templates.value, this.#context);
     this.#belowArticles(rendered.problems.filter(({ file }) => file !== undefined));
     this.problems.push(...rendered.problems.filter(({ file }) => file === undefined).map(inTemplate));
@@ -303,7 +303,7 @@ function hiddenBy(articles: readonly Article[]): Partial<Record<Article["status"
 
 /** A problem that names a template and no article stands in that template. */
 function inTemplate(found: Problem): Problem {
-  const { template = found.code.startsWith("stylesheet-") ? "site.css" : undefined, line } = found.args;
+  const { template = found.code === "stylesheet-too-large" ? "site.css" : undefined, line } = found.args;
   if (typeof template !== "string") return found;
   return { ...found, file: `templates/${template}`, ...(typeof line === "number" ? { line } : {}) };
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defined } from "../base/defined.ts";
 import { build } from "../pipeline.ts";
 import { readArguments } from "./arguments.ts";
+import { checkFolderHelp, namesFolder, runFolderCheck } from "./check-folder.ts";
 import type { Command, Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
 import { printReport } from "./report.ts";
@@ -50,8 +51,9 @@ ${optionHelp}  --allow-flood    publish even when a feed announces more old arti
 
 export const checkCommand: Command = {
   name: "check",
-  summary: "do everything that build does, but write nothing",
+  summary: "do everything that build does, but write nothing; or look at an output folder",
   help: `Usage: broadsheet check [options]
+       broadsheet check DIST [options]
 
 Reads and renders the whole site, reports every problem and note, and writes nothing.
 
@@ -59,8 +61,8 @@ ${optionHelp}  --desk           in place of the problems, what an editor can put
                    registered, with counts and the nearest names; likely doubles; missing captions, credits,
                    alternative texts and sizes; long headlines; dates to come
   --markdown       with --desk: as a Markdown document
-`,
-  run: (argv, terminal) => run(argv, terminal, false),
+${checkFolderHelp}`,
+  run: (argv, terminal) => (namesFolder(argv) ? runFolderCheck(argv, terminal) : run(argv, terminal, false)),
 };
 
 async function run(argv: readonly string[], terminal: Terminal, write: boolean): Promise<number> {

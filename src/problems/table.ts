@@ -3,6 +3,11 @@ import { authorsCodes } from "./codes/authors.ts";
 import { bodyCodes } from "./codes/body.ts";
 import { categoriesCodes } from "./codes/categories.ts";
 import { checkCodes } from "./codes/check.ts";
+import { checkBodiesCodes } from "./codes/check-bodies.ts";
+import { checkDocumentsCodes } from "./codes/check-documents.ts";
+import { checkFeedsCodes } from "./codes/check-feeds.ts";
+import { checkJsonCodes } from "./codes/check-json.ts";
+import { checkSitesCodes } from "./codes/check-sites.ts";
 import { configCodes } from "./codes/config.ts";
 import { datesCodes } from "./codes/dates.ts";
 import { identityCodes } from "./codes/identity.ts";
@@ -30,6 +35,11 @@ export const tables = {
   Pages: pageCodes,
   Output: outputCodes,
   Import: importCodes,
+  "Checking a folder: every file": checkDocumentsCodes,
+  "Checking a folder: RSS and Atom": checkFeedsCodes,
+  "Checking a folder: HTML in feeds": checkBodiesCodes,
+  "Checking a folder: JSON Feed": checkJsonCodes,
+  "Checking a folder: sitemaps, OPML and pages": checkSitesCodes,
 } as const satisfies Record<string, Record<string, Code>>;
 
 export const codes = {
@@ -47,6 +57,11 @@ export const codes = {
   ...pageCodes,
   ...outputCodes,
   ...importCodes,
+  ...checkDocumentsCodes,
+  ...checkFeedsCodes,
+  ...checkBodiesCodes,
+  ...checkJsonCodes,
+  ...checkSitesCodes,
 } as const satisfies Record<string, Code>;
 
 export type ProblemCode = keyof typeof codes;

@@ -6,7 +6,7 @@ import { atomEntry, atomFrame, type ChannelCore, type ItemCore } from "./feed-co
 import { archiveParts } from "./feed-archive.ts";
 import { fractionOf, subjectsOf } from "./feed-item.ts";
 import { mediaContent } from "./media.ts";
-import { apart, complete, linkTitle } from "./rss.ts";
+import { apart, complete, linkTitle, styled } from "./rss.ts";
 
 /** A whole Atom `<entry>` (RFC 4287). */
 export function atomFragment(article: Article, core: ItemCore, config: SiteConfig): string {
@@ -56,5 +56,5 @@ export function atomDocument(channel: ChannelCore, entries: readonly string[]): 
   ].join(" ");
   const [head, tail] = atomFrame(channel, attributes);
   const extra = archive.elements.map((part) => `    ${part}\n`).join("");
-  return [apart(head + extra), ...entries.flatMap((entry) => ["    ", entry, "\n"]), tail];
+  return [apart(styled(head, channel.dir) + extra), ...entries.flatMap((entry) => ["    ", entry, "\n"]), tail];
 }

@@ -26,6 +26,8 @@ export interface ItemCore {
 }
 
 export interface ChannelCore {
+  /** Folder below the output folder. */
+  readonly dir: string;
   readonly title: string;
   readonly description: string;
   readonly language: string;

@@ -103,9 +103,10 @@ export function newestChange(articles: readonly Article[]): Instant {
 
 /** Of its subscription document. */
 function channelCore(channel: Channel, self: AbsoluteUrl, { site, hub }: SiteConfig): ChannelCore {
-  const { title, description, language, link, articles } = channel;
+  const { dir, title, description, language, link, articles } = channel;
   const { image, icon, favicon, copyright, publisher } = site;
   return {
+    dir,
     title,
     description,
     language,

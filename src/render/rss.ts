@@ -6,6 +6,7 @@ import { byNumber, rssFrame, rssItem, rssPlainText, type ChannelCore, type ItemC
 import { archiveParts } from "./feed-archive.ts";
 import { subjectsOf } from "./feed-item.ts";
 import { mediaContent } from "./media.ts";
+import { stylesheetLink } from "./stylesheet-link.ts";
 
 const namespaces = [
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
@@ -50,7 +51,12 @@ export function rssDocument(channel: ChannelCore, items: readonly string[]): rea
   const archive = archiveParts(channel, "atom:link");
   const [head, tail] = rssFrame(channel, [...namespaces, ...archive.namespaces].join(" "));
   const extra = archive.elements.map((part) => `        ${part}\n`).join("");
-  return [apart(head + extra), ...items.flatMap((item) => ["        ", item, "\n"]), tail];
+  return [apart(styled(head, channel.dir) + extra), ...items.flatMap((item) => ["        ", item, "\n"]), tail];
+}
+
+/** With the stylesheet's instruction behind the XML declaration. */
+export function styled(head: string, dir: string): string {
+  return head.replace("?>\n", () => `?>\n${stylesheetLink(dir)}\n`);
 }
 
 /** Puts elements just before the end tag of a fragment. */

@@ -105,7 +105,7 @@ describe("a reader never meets an old story as new", () => {
   });
 
   describe("the flood guard", () => {
-    const importOld = (count: number): void => {
+    const bring = (count: number): void => {
       for (let index = 0; index < count; index += 1)
         story(
           `old/${index}.md`,
@@ -115,7 +115,7 @@ describe("a reader never meets an old story as new", () => {
     };
 
     it("stops a build that would announce an archive as news, before it writes a byte", async () => {
-      importOld(25);
+      bring(25);
       const before = readFileSync(at("dist/rss.xml"), "utf8");
       const { status, problems } = await publish();
       expect(status).toBe("stopped");
@@ -129,18 +129,18 @@ describe("a reader never meets an old story as new", () => {
     });
 
     it("lets pass what the limit allows, a new feed and a first build", async () => {
-      importOld(19);
+      bring(19);
       story("sport.md", "title: Sport\ndate: 2026-05-01\nsection: Sport", "Goals.");
       expect((await publish()).status).toBe("published");
       rmSync(at("dist"), { recursive: true });
-      importOld(40);
+      bring(40);
       expect((await publish()).status).toBe("published");
     });
 
     it("never holds up a withdrawal, although older articles come back for it", async () => {
       const feedsOf = (limit: number): void =>
         config("https://news.example/", `feeds: {limit: ${limit}, flood: {items: 2}}\n`);
-      importOld(28);
+      bring(28);
       for (let index = 0; index < 10; index += 1)
         story(
           `new/${index}.md`,
@@ -158,7 +158,7 @@ describe("a reader never meets an old story as new", () => {
 
     it("sees them in a full feed, where each pushes another out", async () => {
       config("https://news.example/", "feeds: {limit: 10, flood: {items: 5}}\n");
-      importOld(28);
+      bring(28);
       expect((await publish({ allowFlood: true })).status).toBe("published");
       for (let index = 0; index < 8; index += 1)
         story(`found/${index}.md`, `title: Found ${index}\ndate: 2026-06-0${index + 1}`, `Found words ${index}.`);
@@ -166,7 +166,7 @@ describe("a reader never meets an old story as new", () => {
     });
 
     it("sees them when the ledger is lost and the domain another", async () => {
-      importOld(25);
+      bring(25);
       expect((await publish({ allowFlood: true })).status).toBe("published");
       rmSync(at("articles/_ids.json"));
       config("https://paper.example/");
@@ -177,7 +177,7 @@ describe("a reader never meets an old story as new", () => {
 
     it("can be switched off", async () => {
       config("https://news.example/", "feeds: {flood: false}\n");
-      importOld(25);
+      bring(25);
       expect((await publish()).status).toBe("published");
     });
   });

@@ -238,8 +238,8 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
 const pictureFields: Readonly<Record<keyof Picture, Row>> = {
   src: ["zq-lead.png", only([...feedsAndPage, "sitemap", "index"], "")],
   local: ["zq-local", only([], local)],
-  width: ["1717", only(feedsAndPage, "")],
-  height: ["1313", only(feedsAndPage, "")],
+  width: ["1717", only([...feedsAndPage, "index"], "")],
+  height: ["1313", only([...feedsAndPage, "index"], "")],
   type: ["image/zq", only(["rss", "atom", "json"], "browsers read it from the file")],
   bytes: ["171717", only(["rss", "atom", "json"], "browsers read it from the file")],
   alt: ["Zq alt", only(["page", "rss", "atom", "json"], "the caption describes the picture to machines")],

@@ -14,9 +14,7 @@ export interface ChannelLink {
   readonly language: string;
   readonly count: number;
   /** Where readers find its articles. */
-  readonly page: string;
-  /** The id of its line on the index page. */
-  readonly anchor: string;
+  readonly page: AbsoluteUrl;
   readonly rss: AbsoluteUrl;
   readonly atom: AbsoluteUrl;
   readonly json: AbsoluteUrl;
@@ -50,9 +48,11 @@ export function pageSite(
   return { config, channels: links, sections, formatDate };
 }
 
-function channelLink({ kind, dir, title, label, language, count }: Channel, site: AbsoluteUrl): ChannelLink {
+export function channelLink(
+  { kind, dir, title, label, language, count, link }: Channel,
+  site: AbsoluteUrl,
+): ChannelLink {
   const feed = (name: string): AbsoluteUrl => siteUrl(site, dir === "" ? name : `${dir}/${name}`);
-  const anchor = dir === "" ? "feeds" : dir.replaceAll("/", "-");
   return {
     kind,
     dir,
@@ -60,8 +60,7 @@ function channelLink({ kind, dir, title, label, language, count }: Channel, site
     label: label ?? title,
     language,
     count,
-    page: dir === "" ? site : `${site}#${encodeURIComponent(anchor)}`,
-    anchor,
+    page: link,
     rss: feed("rss.xml"),
     atom: feed("atom.xml"),
     json: feed("feed.json"),

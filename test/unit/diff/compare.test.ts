@@ -62,8 +62,12 @@ describe("what subscribers see", () => {
     expect(changes(before, [{ ...a, id: "urn:x", canonicalUrl: elsewhere }, b])).toEqual(["id-changed urn:x"]);
   });
 
-  it("misses a withdrawn story, also the oldest one while a new one comes", () =>
-    expect(changes([b, c].map(itemOf), [a, b])).toEqual(["new urn:a", "gone urn:c"]));
+  it("misses a withdrawn story, also the oldest one while a new one comes", () => {
+    const before = [b, c].map(itemOf);
+    expect(changes(before, [a, b])).toEqual(["new urn:a", "gone urn:c"]);
+    const older = story("d", "2026-09-01T00:00:00Z");
+    expect(changes(before, [a, b, older], 2)).toEqual(["new urn:a", "gone urn:c"]);
+  });
 
   it("does not miss what newer stories push out of a full feed", () =>
     expect(changes([b, c].map(itemOf), [a, b, c], 2)).toEqual(["new urn:a"]));
@@ -101,9 +105,9 @@ describe("for a person", () => {
 
   it("lets no published document write to the terminal", () => {
     const hostile = { ...itemOf(b), url: "https://x.example/\u001B[2J", title: "\u001B[31mred" };
-    expect(printDiff(compare(new Map([["", [hostile, { ...hostile, id: "urn:\u001B]0;x" }]]]), [a, b]))).not.toContain(
-      "\u001B",
-    );
+    const printed = printDiff(compare(new Map([["", [hostile, { ...hostile, id: "urn:x" }]]]), [a, b]));
+    expect(printed).toContain("https://x.example/\uFFFD[2J → ");
+    expect(printed).not.toContain("\u001B");
   });
 
   it("says when nothing changes", () => {

@@ -28,6 +28,7 @@ const item: ItemCore = {
   rights: undefined,
 };
 const channel: ChannelCore = {
+  dir: "",
   title: "The Paper",
   description: "All the news",
   language: "en",
