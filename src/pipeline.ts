@@ -14,7 +14,7 @@ import { readArticles } from "./load/articles.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
 import { LastGood } from "./load/last-good.ts";
-import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "./load/published-feeds.ts";
+import { readPublishedFeed, readPublishedFeeds } from "./load/published-feeds.ts";
 import { readLedger, saveLedger } from "./load/ledger.ts";
 import { readRegistries } from "./load/registries.ts";
 import { readTemplates } from "./load/templates.ts";
@@ -256,11 +256,11 @@ class Build {
     const { out } = this.#folders;
     const { config, now } = this.#context;
     if (config.feeds.flood === false || this.#options.allowFlood === true) return [];
-    const items = (dir: string): readonly PublishedItem[] | undefined => {
+    const published = (dir: string): readonly PublishedItem[] | undefined => {
       const read = readPublishedFeed(out, dir);
       return "items" in read ? read.items : undefined;
     };
-    return floodProblems(plan, { ids: (dir) => readPublishedIds(out, dir), items }, config.feeds.flood, now);
+    return floodProblems(plan, published, config.feeds.flood, now);
   }
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */

@@ -9,19 +9,15 @@ import { itemOf, marksOf } from "./item.ts";
 /** Milliseconds. */
 const day = 86_400_000;
 
-/** What subscribers have, by folder; `undefined` where no document stands. */
-export interface Subscribed {
-  readonly ids: (dir: string) => ReadonlySet<string> | undefined;
-  readonly items: (dir: string) => readonly PublishedItem[] | undefined;
-}
-
 /**
  * A problem for the feed that would announce the most old articles as new, when there are more than the limit allows. An
  * article that comes back because another was withdrawn does not count: a withdrawal must never have to wait.
+ *
+ * @param published what subscribers of the channel in a folder have; `undefined` where no document stands
  */
 export function floodProblems(
   { channels, visible }: Pick<FeedPlan, "channels" | "visible">,
-  subscribed: Subscribed,
+  published: (dir: string) => readonly PublishedItem[] | undefined,
   { items: limit, days }: FloodLimit,
   now: Instant,
 ): Problem[] {
@@ -29,11 +25,12 @@ export function floodProblems(
   let worst: { readonly feed: string; readonly count: number; readonly title: string } | undefined;
   let feeds = 0;
   for (const { dir, articles } of channels) {
-    const ids = subscribed.ids(dir);
-    if (ids === undefined || ids.size === 0) continue;
+    const before = published(dir) ?? [];
+    if (before.length === 0) continue;
+    const ids = new Set<string>(before.map(({ id }) => id));
     const old = articles.filter(({ id, publishedAt }) => !ids.has(id) && publishedAt.instant < now - days * day);
     if (old.length <= limit) continue;
-    const count = old.length - withdrawnOf(subscribed.items(dir) ?? [], living);
+    const count = old.length - withdrawnOf(before, living);
     if (count <= limit) continue;
     feeds += 1;
     if (count > (worst?.count ?? 0)) worst = { feed: dir === "" ? "/" : dir, count, title: old[0]?.headline ?? "" };

@@ -60,21 +60,6 @@ export function readPublishedFeed(
   }
 }
 
-/**
- * The ids of one channel's items, quickly: each item of ours begins a line with its id. `undefined` when there is no such
- * document, or none that can be read.
- */
-export function readPublishedIds(out: string, dir: string): ReadonlySet<string> | undefined {
-  const ids = new Set<string>();
-  try {
-    const text = readText(join(out, dir, "feed.json"));
-    for (const [, id = ""] of text.matchAll(/\n\{"id":"((?:[^"\\]|\\.)*)"/g)) ids.add(JSON.parse(`"${id}"`) as string);
-  } catch {
-    return undefined;
-  }
-  return ids;
-}
-
 /** Bytes: no feed of ours comes near. */
 const sizeLimit = 200_000_000;
 
