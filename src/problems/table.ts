@@ -7,6 +7,7 @@ import { checkBodiesCodes } from "./codes/check-bodies.ts";
 import { checkDocumentsCodes } from "./codes/check-documents.ts";
 import { checkFeedsCodes } from "./codes/check-feeds.ts";
 import { checkJsonCodes } from "./codes/check-json.ts";
+import { checkLinksCodes } from "./codes/check-links.ts";
 import { checkSitesCodes } from "./codes/check-sites.ts";
 import { configCodes } from "./codes/config.ts";
 import { datesCodes } from "./codes/dates.ts";
@@ -37,6 +38,7 @@ export const tables = {
   Import: importCodes,
   "Checking a folder: every file": checkDocumentsCodes,
   "Checking a folder: RSS and Atom": checkFeedsCodes,
+  "Checking a folder: links, texts and sizes of feeds": checkLinksCodes,
   "Checking a folder: HTML in feeds": checkBodiesCodes,
   "Checking a folder: JSON Feed": checkJsonCodes,
   "Checking a folder: sitemaps, OPML and pages": checkSitesCodes,
@@ -59,6 +61,7 @@ export const codes = {
   ...importCodes,
   ...checkDocumentsCodes,
   ...checkFeedsCodes,
+  ...checkLinksCodes,
   ...checkBodiesCodes,
   ...checkJsonCodes,
   ...checkSitesCodes,
