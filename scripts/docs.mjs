@@ -8,14 +8,25 @@ import { tables } from "../.build/problems/table.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const siteSchema = z.toJSONSchema(configSchema, {
+  io: "input",
+  unrepresentable: "any",
+  override: ({ jsonSchema }) => {
+    if (jsonSchema.oneOrMany !== true) return;
+    const { oneOrMany: _, type, items, ...rest } = { ...jsonSchema };
+    for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+    Object.assign(jsonSchema, rest, { anyOf: [items, { type, items }] });
+  },
+});
+
 /** JSON Schema of broadsheet.yaml, for editors. */
-function jsonSchema() {
-  const schema = z.toJSONSchema(configSchema, { io: "input", unrepresentable: "any" });
-  return `${JSON.stringify({ title: "broadsheet.yaml", ...schema }, undefined, 2)}\n`;
+function schemaText() {
+  return `${JSON.stringify({ title: "broadsheet.yaml", ...siteSchema }, undefined, 2)}\n`;
 }
 
 function configuration() {
   const rows = [];
+  const described = new Set();
   const walk = (schema, path) => {
     for (const [name, option] of Object.entries(schema.properties ?? {})) {
       const key = [...path, name].join(".");
@@ -24,9 +35,14 @@ function configuration() {
       const need = schema.required?.includes(name) === true && option.default === undefined ? "required" : value;
       rows.push(`| \`${key}\` | ${nested ? "section" : typeOf(option)} | ${need} | ${option.description} |`);
       walk(option, [...path, name]);
+      const element = option.items ?? option.anyOf?.[0];
+      // What is written like an option before is described there.
+      const known = JSON.stringify(element?.properties);
+      if (known !== undefined && !described.has(known)) walk(element, [...path, `${name}[]`]);
+      described.add(known);
     }
   };
-  walk(z.toJSONSchema(configSchema, { io: "input", unrepresentable: "any" }), []);
+  walk(siteSchema, []);
   return `# Configuration: broadsheet.yaml
 
 Made from the schema by \`npm run docs\`; do not edit.
@@ -54,8 +70,10 @@ The command line wins over the file: \`--site-url\` replaces \`site.url\`.
 `;
 }
 
-function typeOf({ type, anyOf, minimum, maximum }) {
+function typeOf({ type, anyOf, items, enum: values, minimum, maximum }) {
   if (anyOf !== undefined) return anyOf.map(typeOf).join(" or ");
+  if (type === "array") return `list of ${items.properties === undefined ? typeOf(items) : "mappings"}`;
+  if (values !== undefined) return values.map((value) => `\`${value}\``).join(", ");
   if (type === "integer") return `whole number, ${minimum} to ${maximum}`;
   return { string: "text", boolean: "true or false", object: "mapping" }[type] ?? type;
 }
@@ -93,7 +111,7 @@ export function generate() {
   return {
     "docs/configuration.md": configuration(),
     "docs/errors.md": errors(),
-    "broadsheet.schema.json": jsonSchema(),
+    "broadsheet.schema.json": schemaText(),
   };
 }
 

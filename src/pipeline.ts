@@ -5,20 +5,27 @@ import { fileURLToPath } from "node:url";
 import { defined } from "./base/defined.ts";
 import { parseDate, utcIso } from "./base/date.ts";
 import { mediaUrl } from "./base/media.ts";
+import { siteUrl } from "./base/url.ts";
+import { compareFeeds } from "./diff/compare.ts";
+import { floodProblems } from "./diff/flood.ts";
 import { checkOutputs } from "./check/check.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
 import { readArticles } from "./load/articles.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
 import { LastGood } from "./load/last-good.ts";
+import { readPublishedFeed, readPublishedFeeds } from "./load/published-feeds.ts";
 import { readLedger, saveLedger } from "./load/ledger.ts";
 import { readRegistries } from "./load/registries.ts";
 import { readTemplates } from "./load/templates.ts";
 import type { Article } from "./model/article.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
-import type { Instant } from "./model/brand.ts";
+import type { AbsoluteUrl, Instant } from "./model/brand.ts";
 import type { Output, WriteReport } from "./model/output.ts";
+import type { FeedDiff } from "./model/diff.ts";
+import type { FeedPlan } from "./model/feed-plan.ts";
 import type { Problem } from "./model/problem.ts";
+import type { PublishedItem } from "./model/published.ts";
 import type { AssetLookup, RawArticle, SourceText } from "./model/raw.ts";
 import type { Memory } from "./model/registry.ts";
 import type { Context, SiteConfig } from "./model/site.ts";
@@ -137,16 +144,16 @@ class Build {
       ledger: memory.articles,
       assets: this.#assets,
       media: mediaUrl(this.#context.config.site.url),
-      threads: availableParallelism(),
+      threads: this.#options.workers ?? availableParallelism(),
       onProgress: (done) => this.#options.onProgress?.({ step: "rendering", done, total: texts.length }),
     };
     const unread = parsed.filter(({ raw }) => raw === undefined).map(({ file }) => file);
     const { normalized, held, kept } = await this.#normalize(input, unread);
     if (this.#mustStop()) return this.#stop(texts.length);
 
-    const planned = planFeeds(normalized.articles, this.#context, memory.channels);
-    const plan = planned.value;
-    this.problems.push(...planned.problems);
+    const staged = planFeeds(normalized.articles, this.#context, memory.channels);
+    const plan = staged.value;
+    this.problems.push(...staged.problems);
     const rendered = renderSite(plan, templates.value, this.#context);
     this.#belowArticles(rendered.problems.filter(({ file }) => file !== undefined));
     this.problems.push(...rendered.problems.filter(({ file }) => file === undefined).map(inTemplate));
@@ -154,7 +161,8 @@ class Build {
     const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     this.problems.push(...media.problems);
     const outputs = [...rendered.value, ...media.value];
-    this.problems.push(...checkOutputs(outputs, this.#context));
+    this.problems.push(...checkOutputs(outputs, this.#context), ...this.#floods(plan));
+    const diff = this.#options.compare === true ? this.#diff(plan) : undefined;
     const result = (written?: WriteReport): BuildResult => {
       const first = (due: Normalized["due"]): BuildResult["nextDue"] => {
         const next = due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
@@ -175,12 +183,14 @@ class Build {
           kept,
         },
         written,
+        diff,
+        changedFeeds: written && this.#subscriptions(written),
         nextDue: first([...normalized.due, ...plan.due]),
         nextEvent: first(normalized.due),
       });
     };
     if (this.#options.write === false || this.#mustStop()) return result();
-    const after = { articles: normalized.ledger, channels: channelLedger(plan) };
+    const after = { articles: normalized.ledger, channels: channelLedger(plan, memory.channels) };
     return result(this.#write(outputs, { before: memory, after, texts, held }));
   }
 
@@ -235,6 +245,30 @@ class Build {
     return written.value;
   }
 
+  #diff(plan: FeedPlan): FeedDiff {
+    const { value: before, problems } = readPublishedFeeds(this.#folders.out);
+    this.problems.push(...problems);
+    const { config, now } = this.#context;
+    return compareFeeds(before, plan, now, config.feeds.flood === false ? 7 : config.feeds.flood.days);
+  }
+
+  #floods(plan: FeedPlan): readonly Problem[] {
+    const { out } = this.#folders;
+    const { config, now } = this.#context;
+    if (config.feeds.flood === false || this.#options.allowFlood === true) return [];
+    const published = (dir: string): readonly PublishedItem[] | undefined => {
+      const read = readPublishedFeed(out, dir);
+      return "items" in read ? read.items : undefined;
+    };
+    return floodProblems(plan, published, config.feeds.flood, now);
+  }
+
+  /** Archive documents are no topics of WebSub: nobody subscribes to them. */
+  #subscriptions({ changed }: WriteReport): AbsoluteUrl[] {
+    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path));
+    return documents.map((path) => siteUrl(this.#context.config.site.url, path));
+  }
+
   #articlePath(file: string): string {
     const path = relative(this.#folders.root, join(this.#folders.folder, file));
     return path.split(sep).join("/");
@@ -269,7 +303,7 @@ function hiddenBy(articles: readonly Article[]): Partial<Record<Article["status"
 
 /** A problem that names a template and no article stands in that template. */
 function inTemplate(found: Problem): Problem {
-  const { template = found.code.startsWith("stylesheet-") ? "site.css" : undefined, line } = found.args;
+  const { template = found.code === "stylesheet-too-large" ? "site.css" : undefined, line } = found.args;
   if (typeof template !== "string") return found;
   return { ...found, file: `templates/${template}`, ...(typeof line === "number" ? { line } : {}) };
 }

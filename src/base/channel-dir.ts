@@ -32,3 +32,6 @@ export function typeDir(type: ArticleType): string {
 export function customDir(name: string): string {
   return `feeds/${name}`;
 }
+
+/** Every folder that holds channels. */
+export const channelFolders = ["sections", "topics", "authors", "types", "languages", "feeds"] as const;

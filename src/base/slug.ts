@@ -13,6 +13,9 @@ export function slugify(text: string, limit = 80): string {
     .normalize("NFC")
     .replace(/['’ʼ]/g, "")
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
+    // A mark with no letter before it, as of a lone accent.
+    .replace(/(?<=^|-)\p{M}+/gu, "")
+    .replace(/-{2,}/g, "-")
     .replace(/^-+|-+$/g, "");
   if (Buffer.byteLength(slug) > limit) slug = cut(slug, limit);
   return reserved.test(slug) ? `${slug}-` : slug;

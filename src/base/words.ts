@@ -20,6 +20,9 @@ const byLanguage: ReadonlyMap<string, Words> = new Map([
   ["zh-Hant", zhHant],
 ]);
 
+/** Languages that we have words in. */
+export const writtenLanguages: readonly string[] = [...byLanguage.keys()];
+
 const known = new Map<string, Words>();
 
 /** The words of a page in a canonical BCP 47 language, English where the language is not among ours. */

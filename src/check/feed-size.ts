@@ -7,7 +7,9 @@ const limit = 5_000_000;
 /** A feed stays below the size that validators and readers take. */
 export const feedSize: Rule = (outputs) =>
   outputs.flatMap(({ path, phase, content }) => {
-    if (phase !== "feed" || typeof content !== "string" || content.length < limit / 4) return [];
-    const bytes = Buffer.byteLength(content);
+    if (phase !== "feed" || !Array.isArray(content)) return [];
+    const pieces = content as readonly string[];
+    if (pieces.reduce((sum, { length }) => sum + length, 0) < limit / 4) return [];
+    const bytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
     return bytes > limit ? [problem("feed-too-large", {}, { path, megabytes: (bytes / 1_000_000).toFixed(1) })] : [];
   });

@@ -19,6 +19,9 @@ const options = {
   quiet: { type: "boolean" },
 } as const;
 
+/** Of `build` alone. */
+const buildOptions = { "allow-flood": { type: "boolean" } } as const;
+
 /** Of `check` alone. */
 const deskOptions = { desk: { type: "boolean" }, markdown: { type: "boolean" } } as const;
 
@@ -41,7 +44,8 @@ export const buildCommand: Command = {
 Reads the articles and writes feeds, pages, sitemaps and OPML. Only changed files are written. An article with an error is
 held back alone; its last good version stays published.
 
-${optionHelp}`,
+${optionHelp}  --allow-flood    publish even when a feed announces more old articles as new than feeds.flood allows
+`,
   run: (argv, terminal) => run(argv, terminal, true),
 };
 
@@ -62,8 +66,9 @@ ${checkFolderHelp}`,
 };
 
 async function run(argv: readonly string[], terminal: Terminal, write: boolean): Promise<number> {
-  const { values } = readArguments(argv, write ? options : { ...options, ...deskOptions }, 0);
+  const { values } = readArguments(argv, { ...options, ...(write ? buildOptions : deskOptions) }, 0);
   const { desk = false, markdown = false } = values as { desk?: boolean; markdown?: boolean };
+  const { "allow-flood": allowFlood } = values as { "allow-flood"?: boolean };
   const root = resolve(terminal.cwd, values.root ?? ".");
   const at = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(terminal.cwd, path);
@@ -71,7 +76,9 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
   const started = performance.now();
   const progress = progressReporter(terminal, values.quiet === true || values.json === true);
   const { now, "site-url": siteUrl } = values;
-  const result = await build(defined({ root, write, onProgress: progress.report, articles, out, siteUrl, now }));
+  const result = await build(
+    defined({ root, write, onProgress: progress.report, articles, out, siteUrl, now, allowFlood }),
+  );
   progress.end();
   return printReport(result, terminal, {
     root,

@@ -2,11 +2,19 @@ import { readFileSync } from "node:fs";
 
 import { buildCommand, checkCommand } from "./build.ts";
 import type { Command } from "./command.ts";
+import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 
-export const commands: readonly Command[] = [buildCommand, checkCommand, explainCommand, importCommand, initCommand];
+export const commands: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  diffCommand,
+  explainCommand,
+  importCommand,
+  initCommand,
+];
 
 export function generalHelp(): string {
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join("\n");

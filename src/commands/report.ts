@@ -47,9 +47,9 @@ export function printReport(result: BuildResult, terminal: Terminal, options: Re
 }
 
 /** A stop by content is 1; by usage, configuration, or what the machine refuses is 2. */
-function exitCode({ status, problems }: BuildResult, strict: boolean): number {
+export function exitCode({ status, problems }: BuildResult, strict: boolean): number {
   const stops = problems.filter(({ level }) => level === "stop");
-  if (stops.some(({ code }) => !code.startsWith("id-"))) return 2;
+  if (stops.some(({ code }) => !code.startsWith("id-") && code !== "flood-stopped")) return 2;
   if (status !== "published" || problems.some(({ level }) => level === "error")) return 1;
   return strict && problems.some(({ level }) => level === "warning") ? 1 : 0;
 }
@@ -104,7 +104,7 @@ function painter({ env, isTerminal }: Terminal): Paint {
 }
 
 function summary(result: BuildResult, options: ReportOptions, cwd: string): string {
-  const { articles, written, problems, nextDue, nextEvent } = result;
+  const { articles, written, problems, nextDue, nextEvent, changedFeeds, plan } = result;
   const seconds = `${(options.milliseconds / 1000).toFixed(2)} s`;
   if (result.status === "stopped") {
     const effort = `(${count(articles.read, "article")} read, ${seconds})`;
@@ -127,6 +127,8 @@ function summary(result: BuildResult, options: ReportOptions, cwd: string): stri
     lines.push(
       `  Files: ${written.written} written (${size(written.bytes)}), ${written.unchanged} unchanged, ${written.pruned} pruned.`,
     );
+  if (changedFeeds !== undefined && changedFeeds.length > 0 && plan?.hub !== undefined)
+    lines.push(`  To tell ${plan.hub} of: ${count(changedFeeds.length, "feed")} (--json lists them).`);
   const levels = (["error", "warning", "info"] as const).map(
     (level) => problems.filter((found) => found.level === level).length,
   );
@@ -153,7 +155,7 @@ function size(bytes: number): string {
 }
 
 function reportObject(result: BuildResult, options: ReportOptions, exit: number): unknown {
-  const { status, articles, written, nextDue, nextEvent, problems, plan } = result;
+  const { status, articles, written, changedFeeds, nextDue, nextEvent, problems, plan } = result;
   const { milliseconds } = options;
   return {
     status,
@@ -162,6 +164,7 @@ function reportObject(result: BuildResult, options: ReportOptions, exit: number)
     articles,
     channels: plan?.channels.length ?? 0,
     files: written,
+    websub: plan?.hub === undefined ? undefined : { hub: plan.hub, topics: changedFeeds ?? [] },
     nextDue,
     nextEvent,
     desk: options.desk === undefined ? undefined : deskOf(result, options),

@@ -17,9 +17,10 @@ export const language = z.string().transform((text, context) => {
 
 const limit = z.int().min(1).max(1000);
 
-/** A list, or one value in place of it. */
+/** A list, or one value in place of it; `oneOrMany` says so to the JSON Schema. */
 function list<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
+  const many = z.array(item).meta({ oneOrMany: true });
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), many);
 }
 
 const filter = z.strictObject({
@@ -38,11 +39,6 @@ const filter = z.strictObject({
   maxAge: z.number().positive().max(36_500).optional().meta({ description: "Days since publication." }),
 });
 
-const filters = z.preprocess(
-  (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-  z.array(filter).default([]),
-);
-
 const customFeed = z.strictObject({
   name: z
     .string()
@@ -52,11 +48,11 @@ const customFeed = z.strictObject({
   title: line.meta({ description: "Title of the feed." }),
   description: line.optional().meta({ description: "One sentence about it." }),
   language: language.optional().meta({ description: "Default: that of its articles, when they share one." }),
-  include: filters.meta({
+  include: list(filter).prefault([]).meta({
     description:
       "Which articles: a mapping, or a list of mappings of which an article meets one. It meets a mapping that it meets in every key. Default: all.",
   }),
-  exclude: filters.meta({ description: "Which of them not; written alike." }),
+  exclude: list(filter).prefault([]).meta({ description: "Which of them not; written alike." }),
   limit: limit.optional().meta({ description: "Default: `feeds.limit`." }),
   fullText: z.boolean().optional().meta({ description: "Default: `feeds.fullText`." }),
   sort: z
@@ -74,6 +70,19 @@ export const feedsSchema = z.strictObject({
   archives: z.boolean().default(true).meta({
     description: "Whether the main feed and the sections have archive documents by month, which hold every article.",
   }),
+  flood: z
+    .union([
+      z.literal(false),
+      z.strictObject({
+        items: z.int().min(0).max(1000).default(20).meta({ description: "Old articles at most." }),
+        days: z.int().min(1).max(3650).default(7).meta({ description: "An article is old after so many days." }),
+      }),
+    ])
+    .prefault({})
+    .meta({
+      description:
+        "Stops a build in which a feed would announce more old articles as new. `false` switches it off, `--allow-flood` for one build.",
+    }),
   custom: z
     .array(customFeed)
     .default([])

@@ -76,33 +76,61 @@ function issueProblems(issue: z.core.$ZodIssue, text: string): Problem[] {
       const hint = didYouMean(name, knownKeys(path), asCode);
       return problem("config-unknown-key", at(text, [...path, name]), { key: [...path, name].join("."), hint });
     });
-  if (issue.code === "invalid_type" && issue.input === undefined && locateYamlKey(text, path) === undefined)
+  if (issue.code === "invalid_type" && issue.input === undefined && locate(text, path) === undefined)
     return [problem("config-required", at(text, path.slice(0, -1)), { key: key || "site" })];
   return [problem("config-value", at(text, path), { key: key || "(the whole file)", reason: reasonOf(issue) })];
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "custom") return issue.message;
-  if (issue.code === "invalid_type") return `must be of type ${issue.expected}`;
+  if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "invalid_type")
+    return `must be of type ${issue.expected === "object" ? "mapping" : issue.expected}`;
   return issue.message.replace(/^Invalid input: |^Too (small|big): /, "is not right: ");
 }
 
 function at(text: string, path: readonly (string | number)[]): Where {
-  return { file: configFile, ...(path.length === 0 ? undefined : locateYamlKey(text, path)) };
+  return { file: configFile, ...(path.length === 0 ? undefined : locate(text, path)) };
+}
+
+/** Where a list may be one value, that value has no index in the file: indices are left out from the end on. */
+function locate(text: string, path: readonly (string | number)[]): ReturnType<typeof locateYamlKey> {
+  const found = locateYamlKey(text, path);
+  const last = path.findLastIndex((part) => typeof part === "number");
+  return found ?? (last === -1 ? undefined : locate(text, path.toSpliced(last, 1)));
 }
 
 /** The keys of the schema's object at a path. */
 function knownKeys(path: readonly (string | number)[]): string[] {
   let schema: unknown = configSchema;
-  for (const part of path) schema = shapeOf(schema)?.[String(part)];
+  for (const part of path) schema = typeof part === "number" ? elementOf(schema) : shapeOf(schema)?.[part];
   return Object.keys(shapeOf(schema) ?? {});
 }
 
-/** The fields of an object schema, below its defaults and optionality. */
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
-  let inner = schema as { shape?: Readonly<Record<string, unknown>>; unwrap?: () => unknown } | undefined;
-  while (inner?.shape === undefined && inner?.unwrap !== undefined) inner = inner.unwrap() as typeof inner;
-  return inner?.shape;
+interface Schema {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+  /** What defaults and optionality stand around. */
+  readonly unwrap?: () => unknown;
+  /** What a preprocessed value goes into. */
+  readonly out?: unknown;
+}
+
+/** The fields of an object schema. */
+function shapeOf(schema: unknown): Schema["shape"] {
+  return core(schema)?.shape;
+}
+
+/** The schema of an array's elements. */
+function elementOf(schema: unknown): unknown {
+  return core(schema)?.element;
+}
+
+function core(schema: unknown): Schema | undefined {
+  let inner = schema as Schema | undefined;
+  while (inner !== undefined && inner.shape === undefined && inner.element === undefined)
+    inner = (inner.out ?? inner.unwrap?.()) as Schema | undefined;
+  return inner;
 }
 
 /** Turns pictures into addresses: a web address stays, a path is published below {@link mediaFolder}. */

@@ -28,7 +28,7 @@ const entry = z.strictObject({
 const form = z.strictObject({
   version: z.literal(1),
   articles: z.record(z.string(), entry),
-  channels: z.record(z.string(), z.string()).default({}),
+  channels: z.record(z.string(), z.strictObject({ label: z.string(), since: z.iso.datetime() })).default({}),
 });
 
 const nothing: Memory = { articles: {}, channels: {} };

@@ -55,6 +55,7 @@ export const authorSchema = z.object({
   names: byLanguage,
   kind: z.enum(["person", "organization"], { error: "must be person or organization" }).default("person"),
   url: address.optional(),
+  feed: address.optional(),
   email: z.email({ error: "is no e-mail address" }).optional(),
   avatar: text.optional(),
   jobTitle: text.optional(),

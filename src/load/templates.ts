@@ -15,7 +15,7 @@ const templatesFolder = "templates";
 const sizeLimit = 1_000_000;
 
 /**
- * Reads the site's templates (`.eta`, `.css`), by path below its templates folder; those that it lacks are the
+ * Reads the site's templates (`.eta`, `.css`, `.js`), by path below its templates folder; those that it lacks are the
  * package's. Lines end with LF, so that pages do not depend on how the files were checked out.
  *
  * @param root the site's root, absolute
@@ -37,7 +37,7 @@ function readFolder(folder: string): { texts: Map<string, string>; problems: Pro
   const problems: Problem[] = [];
   try {
     const listed = listFiles(folder, {
-      file: (name) => /\.(?:eta|css)$/.test(name) && !name.startsWith("."),
+      file: (name) => /\.(?:eta|css|js)$/.test(name) && !name.startsWith("."),
       folder: (name) => !name.startsWith("."),
     });
     for (const found of listed.problems) problems.push({ ...found, file: `${templatesFolder}/${found.file ?? ""}` });

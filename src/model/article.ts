@@ -131,6 +131,8 @@ export interface Article {
   /** "and 3 others": how many; `true` when the byline does not count them. */
   readonly otherAuthors?: number | true;
   readonly agencies: readonly PlainText[];
+  /** The agency among them whose feed the story comes from, where the registry knows that feed. */
+  readonly source?: { readonly name: PlainText; readonly feed: AbsoluteUrl };
   /** The byline as the desk wrote it. */
   readonly bylineText?: PlainText;
   readonly dateline?: PlainText;
@@ -151,6 +153,8 @@ export interface Article {
   readonly body: Body;
   readonly related: readonly { readonly title: PlainText; readonly url: AbsoluteUrl }[];
   readonly free: boolean;
+  /** Whole body or summary in feeds, where the article decides it. */
+  readonly feedText?: "full" | "summary";
   /** Paths on the site's host, decoded, at which the article stood before: each begins with a slash. */
   readonly redirects: readonly string[];
   /** Keys of the front matter that are no field's, as written; nested ones with dots. */

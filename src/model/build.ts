@@ -1,4 +1,6 @@
 import type { Article } from "./article.ts";
+import type { AbsoluteUrl } from "./brand.ts";
+import type { FeedDiff } from "./diff.ts";
 import type { FeedPlan } from "./feed-plan.ts";
 import type { Output, WriteReport } from "./output.ts";
 import type { Problem } from "./problem.ts";
@@ -18,6 +20,12 @@ export interface BuildOptions {
   readonly write?: boolean;
   /** How long to wait for another build of the same output, in milliseconds. Default: 30,000. */
   readonly lockWait?: number;
+  /** Compares the feeds with those in the output folder: `diff` of the result. */
+  readonly compare?: boolean;
+  /** Publishes even what `feeds.flood` would stop. */
+  readonly allowFlood?: boolean;
+  /** Workers that render bodies, at most. Default: as many as there are processors. */
+  readonly workers?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -50,6 +58,10 @@ export interface BuildResult {
     readonly kept: readonly string[];
   };
   readonly written?: WriteReport;
+  /** What subscribers see of it, where `compare` asked for it. */
+  readonly diff?: FeedDiff;
+  /** Addresses of the subscription documents that were written: what a WebSub hub is to be told of. */
+  readonly changedFeeds?: readonly AbsoluteUrl[];
   /** When time alone next changes what is published: the next event, or an article that gets too old for a list. */
   readonly nextDue?: { readonly at: string; readonly file: string };
   /** When the next embargo, schedule, update, correction or expiry falls. */

@@ -41,6 +41,8 @@ export interface Due {
 }
 
 export interface FeedPlan {
+  /** The WebSub hub that the feeds advertise. */
+  readonly hub?: AbsoluteUrl;
   /** Main first, then by kind and dir. */
   readonly channels: readonly Channel[];
   /** Articles that readers may see now, newest first. */

@@ -5,8 +5,8 @@ export interface Output {
   /** Below the output folder, with forward slashes. */
   readonly path: string;
   readonly phase: OutputPhase;
-  /** The bytes, or the absolute path of the file to copy. */
-  readonly content: string | Uint8Array | { readonly copyOf: string };
+  /** Text, whole or in pieces that other outputs share; bytes; or the absolute path of the file to copy. */
+  readonly content: string | readonly string[] | Uint8Array | { readonly copyOf: string };
 }
 
 /** What a write did. */

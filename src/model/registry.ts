@@ -9,6 +9,8 @@ export interface AuthorEntry {
   readonly names: Readonly<Record<string, string>>;
   readonly kind: "person" | "organization";
   readonly url?: AbsoluteUrl | undefined;
+  /** An agency's own feed: the source that feeds name for its copy. */
+  readonly feed?: AbsoluteUrl | undefined;
   readonly email?: string | undefined;
   readonly avatar?: string | undefined;
   readonly jobTitle?: string | undefined;
@@ -80,8 +82,14 @@ export interface LedgerEntry {
 /** The id ledger: source file → entry. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>;
 
-/** Channels that were published: folder → label. */
-export type ChannelLedger = Readonly<Record<string, string>>;
+/** Channels that were published, by folder. */
+export type ChannelLedger = Readonly<Record<string, ChannelEntry>>;
+
+interface ChannelEntry {
+  readonly label: string;
+  /** RFC 3339: since when readers can know of it. A build for a day to come must not tell today's readers. */
+  readonly since: string;
+}
 
 /** What is remembered beside the articles from build to build. */
 export interface Memory {

@@ -38,6 +38,7 @@ export interface SiteConfig {
     /** Whether the main feed and sections have archive documents. */
     readonly archives: boolean;
     readonly custom: readonly CustomFeed[];
+    readonly flood: FloodLimit | false;
   };
   /** Whether article pages are AMP. */
   readonly amp: boolean;
@@ -56,6 +57,12 @@ export interface SiteConfig {
   readonly readingSpeed: number;
   /** Words a minute, for the listening time. */
   readonly listeningSpeed: { readonly slow: number; readonly average: number; readonly fast: number };
+}
+
+/** How many articles older than so many days one feed may announce as new in one build. */
+export interface FloodLimit {
+  readonly items: number;
+  readonly days: number;
 }
 
 /** A feed that the site's owner composed. */

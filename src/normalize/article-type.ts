@@ -1,6 +1,6 @@
-import type { ArticleType } from "../model/article.ts";
+import type { Article, ArticleType } from "../model/article.ts";
 import { foldKey } from "./field-names.ts";
-import type { Fields } from "./fields.ts";
+import { asText, type Fields } from "./fields.ts";
 
 /** Type → the words for it, folded: desks', site generators' and schema.org's. */
 const words: Readonly<Record<ArticleType, readonly string[]>> = {
@@ -55,6 +55,26 @@ const types: ReadonlyMap<string, ArticleType> = new Map(
     names.map((name) => [name, type] as const),
   ),
 );
+
+const feedTexts: ReadonlyMap<string, Article["feedText"]> = new Map([
+  ["full", "full"],
+  ["whole", "full"],
+  ["true", "full"],
+  ["summary", "summary"],
+  ["excerpt", "summary"],
+  ["teaser", "summary"],
+  ["false", "summary"],
+]);
+
+/** Whether feeds give the whole body; the summary, with a problem, where the word is unknown. */
+export function readFeedText(fields: Fields): Article["feedText"] {
+  const field = fields.get("feedText");
+  if (field === undefined) return undefined;
+  const text = typeof field.value === "boolean" ? String(field.value) : (asText(field.value) ?? "");
+  const known = feedTexts.get(foldKey(text));
+  if (known === undefined) fields.report("feed-text-unknown", field, { text });
+  return known ?? "summary";
+}
 
 /** What kind of article it is; news, with a problem, where the word is unknown. */
 export function readType(fields: Fields): ArticleType {

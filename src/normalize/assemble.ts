@@ -12,7 +12,7 @@ import type { AssetLookup, RawArticle } from "../model/raw.ts";
 import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, type Draft } from "./article.ts";
-import { readType } from "./article-type.ts";
+import { readFeedText, readType } from "./article-type.ts";
 import { audioVersions } from "./audio.ts";
 import { AuthorRegistry } from "./author-registry.ts";
 import { AuthorIndex } from "./authors.ts";
@@ -106,6 +106,7 @@ export class Assembler {
       redirects: this.#redirects.of(fields.raw.file),
       custom: fields.custom,
       type: readType(fields),
+      feedText: readFeedText(fields),
       language,
       dir: direction(language),
       translations: this.#translations(draft),
@@ -119,6 +120,7 @@ export class Assembler {
       contributors: byline.contributors,
       otherAuthors: byline.otherAuthors,
       agencies: byline.agencies,
+      source: byline.source,
       bylineText: byline.text,
       dateline: fields.text("dateline") ?? byline.dateline,
       section: subjects.section,

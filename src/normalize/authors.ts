@@ -6,7 +6,7 @@ import { slugify } from "../base/slug.ts";
 import { webUrl } from "../base/url.ts";
 import type { BylineAuthor, NameBook, ParsedByline } from "../grammar/byline/byline.ts";
 import { parseBylineList } from "../grammar/byline/parse.ts";
-import type { Person } from "../model/article.ts";
+import type { Article, Person } from "../model/article.ts";
 import type { PlainText } from "../model/brand.ts";
 import { readAuthorRecord, type AuthorDetails } from "./author-records.ts";
 import type { AuthorRegistry } from "./author-registry.ts";
@@ -20,6 +20,8 @@ export interface Byline {
   /** How many more the byline does not name; `true` when it does not count them. */
   readonly otherAuthors?: number | true;
   readonly agencies: readonly PlainText[];
+  /** The first agency whose feed the registry knows. */
+  readonly source?: Article["source"];
   readonly dateline?: PlainText;
   readonly text?: PlainText;
 }
@@ -92,6 +94,7 @@ export class AuthorIndex {
       contributors: all.filter(({ role }) => role !== "author"),
       otherAuthors,
       agencies: [...agencies],
+      source: this.#source([...agencies]),
       dateline,
       // What names nobody is an account, a button or an address, and not to be shown.
       text: text === "" || (all.length === 0 && agencies.size === 0) ? undefined : text,
@@ -172,6 +175,15 @@ export class AuthorIndex {
     const entry = found === undefined ? undefined : this.#registry.entry(found.id);
     if (entry !== undefined) return this.#registry.person(entry, language, "author");
     return { slug: slugify(name), name, canonicalName: name, kind: "organization", role: "author", sameAs: [] };
+  }
+
+  #source(agencies: readonly PlainText[]): Article["source"] {
+    for (const name of agencies) {
+      const found = this.#registry.find(name);
+      const feed = found === undefined ? undefined : this.#registry.entry(found.id)?.feed;
+      if (feed !== undefined) return { name, feed };
+    }
+    return undefined;
   }
 
   /** A name's place among the addresses; never that of a registered author whom it does not certainly mean. */

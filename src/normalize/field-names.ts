@@ -103,6 +103,7 @@ const names = {
   shortTitle: ["shortTitle", "linkTitle", "titleShort"],
   dateline: ["dateline"],
   type: ["type"],
+  feedText: ["feedText", "feedContent"],
   partner: ["partner"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -6,8 +6,8 @@ import { checkCodes } from "./codes/check.ts";
 import { checkBodiesCodes } from "./codes/check-bodies.ts";
 import { checkDocumentsCodes } from "./codes/check-documents.ts";
 import { checkFeedsCodes } from "./codes/check-feeds.ts";
-import { checkJsonCodes } from "./codes/check-json.ts";
 import { checkLinksCodes } from "./codes/check-links.ts";
+import { checkJsonCodes } from "./codes/check-json.ts";
 import { checkSitesCodes } from "./codes/check-sites.ts";
 import { configCodes } from "./codes/config.ts";
 import { datesCodes } from "./codes/dates.ts";
@@ -38,7 +38,7 @@ export const tables = {
   Import: importCodes,
   "Checking a folder: every file": checkDocumentsCodes,
   "Checking a folder: RSS and Atom": checkFeedsCodes,
-  "Checking a folder: links, texts and sizes of feeds": checkLinksCodes,
+  "Checking a folder: links, hubs and archives": checkLinksCodes,
   "Checking a folder: HTML in feeds": checkBodiesCodes,
   "Checking a folder: JSON Feed": checkJsonCodes,
   "Checking a folder: sitemaps, OPML and pages": checkSitesCodes,

@@ -1,18 +1,19 @@
+import { utcIso } from "../base/date.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { atomEntry, atomFrame, type ChannelCore, type ItemCore } from "./feed-core.ts";
-import { fractionOf, schemeOf, subjectsOf } from "./feed-item.ts";
+import { archiveParts } from "./feed-archive.ts";
+import { fractionOf, subjectsOf } from "./feed-item.ts";
 import { mediaContent } from "./media.ts";
-import { complete } from "./rss.ts";
+import { apart, complete, linkTitle, styled } from "./rss.ts";
 
 /** A whole Atom `<entry>` (RFC 4287). */
 export function atomFragment(article: Article, core: ItemCore, config: SiteConfig): string {
+  const { contributors, audio, related, rights, source, agencies, image, language, updatedAt } = article;
   const extra: (Xml | undefined)[] = [
-    ...subjectsOf(article).map((category) =>
-      element("category", { term: category.label, scheme: schemeOf(category, config.site.url), label: category.label }),
-    ),
-    ...article.contributors.map(({ name, url }) =>
+    ...subjectsOf(article, config).map(({ label, scheme }) => element("category", { term: label, scheme, label })),
+    ...contributors.map(({ name, url }) =>
       element(
         "contributor",
         {},
@@ -20,24 +21,40 @@ export function atomFragment(article: Article, core: ItemCore, config: SiteConfi
         url === undefined ? undefined : element("uri", {}, xmlText(url)),
       ),
     ),
-    ...article.audio.map(({ src, type, bytes }) =>
-      element("link", { rel: "enclosure", href: src, type, length: bytes }),
+    ...audio.map(({ src, type, bytes, voice }) =>
+      element("link", { rel: "enclosure", href: src, type, length: bytes, title: linkTitle(voice) }),
     ),
-    ...article.related.map(({ url, title }) => element("link", { rel: "related", href: url, title })),
-    article.rights.license === undefined
+    ...related.map(({ url, title }) => element("link", { rel: "related", href: url, title: linkTitle(title) })),
+    rights.license === undefined ? undefined : element("link", { rel: "license", href: rights.license }),
+    source === undefined
       ? undefined
-      : element("link", { rel: "license", href: article.rights.license }),
-    article.image === undefined ? undefined : mediaContent(article.image),
+      : element(
+          "source",
+          {},
+          element("id", {}, xmlText(source.feed)),
+          element("title", {}, xmlText(source.name)),
+          element("updated", {}, xmlText(utcIso(updatedAt.instant))),
+          element("link", { rel: "self", href: source.feed }),
+        ),
+    ...agencies.map((name) => element("dc:source", {}, xmlText(name))),
+    image === undefined ? undefined : mediaContent(image),
   ];
-  const language = article.language === config.site.language ? "" : ` xml:lang="${article.language}"`;
+  const tag = language === config.site.language ? "" : ` xml:lang="${language}"`;
   return complete(atomEntry(core), "</entry>", extra, "        ")
-    .replace("<entry>", `<entry${language}>`)
+    .replace("<entry>", `<entry${tag}>`)
     .replace(/(<updated>[^<]*)\.\d{3}Z/, `$1.${fractionOf(article.id)}Z`);
 }
 
-/** A whole Atom document from finished entries. */
-export function atomDocument(channel: ChannelCore, entries: readonly string[]): string {
-  const attributes = `xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${channel.language}"`;
+/** A whole Atom document from finished entries, in pieces. */
+export function atomDocument(channel: ChannelCore, entries: readonly string[]): readonly string[] {
+  const archive = archiveParts(channel, "link");
+  const attributes = [
+    'xmlns:media="http://search.yahoo.com/mrss/"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ...archive.namespaces,
+    `xml:lang="${channel.language}"`,
+  ].join(" ");
   const [head, tail] = atomFrame(channel, attributes);
-  return head + entries.map((entry) => `    ${entry}\n`).join("") + tail;
+  const extra = archive.elements.map((part) => `    ${part}\n`).join("");
+  return [apart(styled(head, channel.dir) + extra), ...entries.flatMap((entry) => ["    ", entry, "\n"]), tail];
 }

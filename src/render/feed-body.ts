@@ -1,15 +1,16 @@
+import { formatMoment } from "../base/date.ts";
 import { escapeHtml } from "../base/html-text.ts";
 import type { Article, Picture } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";
 import { wordsFor } from "../base/words.ts";
 
-/** What a feed reader shows of an article: lead picture, correction notes, body. `formatDate` as pages use it. */
-export function feedBody(article: Article, formatDate: (instant: number, language: string) => string): SafeHtml {
+/** What a feed reader shows of an article: lead picture, correction notes, body. */
+export function feedBody(article: Article, timezone: string): SafeHtml {
   const parts: string[] = [];
   if (article.image !== undefined) parts.push(figure(article.image, article.language));
   const words = wordsFor(article.language);
   for (const { date, text, kind } of article.corrections) {
-    const label = `${words[kind]}, <time datetime="${date.iso}">${escapeHtml(formatDate(date.instant, article.language))}</time>`;
+    const label = `${words[kind]}, <time datetime="${date.iso}">${escapeHtml(formatMoment(date.instant, timezone, article.language))}</time>`;
     parts.push(`<p><strong>${label}</strong>${words.colon}${escapeHtml(text)}</p>`);
   }
   parts.push(...article.body.blocks);

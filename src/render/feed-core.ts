@@ -26,12 +26,16 @@ export interface ItemCore {
 }
 
 export interface ChannelCore {
+  /** Folder below the output folder. */
+  readonly dir: string;
   readonly title: string;
   readonly description: string;
   readonly language: string;
   readonly home: AbsoluteUrl;
+  /** Of the Atom feed: the address of the subscription document. */
+  readonly id: AbsoluteUrl;
   readonly self: AbsoluteUrl;
-  /** The newest change of an item; the site's oldest possible date for a channel without items. */
+  /** The newest change of an item. */
   readonly updatedAt: Instant;
   readonly hub: AbsoluteUrl | undefined;
   readonly image: AbsoluteUrl | undefined;
@@ -39,6 +43,10 @@ export interface ChannelCore {
   readonly favicon: AbsoluteUrl | undefined;
   readonly copyright: string | undefined;
   readonly publisher: { readonly name: string; readonly url: AbsoluteUrl };
+  /** The archive document with the articles before these. */
+  readonly previous?: AbsoluteUrl | undefined;
+  /** For an archive document: the one after it, and the document to subscribe to. */
+  readonly archive?: { readonly current: AbsoluteUrl; readonly next: AbsoluteUrl | undefined };
 }
 
 const generator = "Broadsheet";
@@ -51,8 +59,8 @@ function xmlJsText(text: string): string {
 }
 
 /** Whether a reader that parses text as HTML would see something else than the text. */
-function readsAsMarkup(text: string): boolean {
-  return /<[/!?a-z][^<>]*>/i.test(text) || decodeEntities(text) !== text;
+export function readsAsMarkup(text: string): boolean {
+  return /<[/!?a-z][^>]*>/i.test(text) || decodeEntities(text) !== text;
 }
 
 /**
@@ -118,7 +126,8 @@ export function atomEntry(item: ItemCore): string {
   const feed = new Feed(nothing);
   feed.addItem(
     defined({
-      title: escapeHtml(stripUnprintable(item.title)),
+      // `feed` writes titles as HTML; text is what all readers show right.
+      title: "replaced below",
       link: item.url,
       id: item.id,
       date: new Date(item.updatedAt),
@@ -130,8 +139,16 @@ export function atomEntry(item: ItemCore): string {
     }),
   );
   const fragment = cut(feed.atom1(), "<entry>", "</entry>");
+  const titled = fragment.replace(/<title[^>]*>.*?<\/title>/s, () => atomTitle(stripUnprintable(item.title)));
   const rights = item.rights === undefined ? undefined : stripUnprintable(item.rights);
-  return withBody(declareHtml(fragment, "rights", rights), item.content);
+  return withBody(declareHtml(titled, "rights", rights), item.content);
+}
+
+/** Text, declared as HTML only where some would take it for that (RFC 4287, section 3.1). */
+function atomTitle(text: string): string {
+  return readsAsMarkup(text)
+    ? `<title type="html">${escapeXml(escapeHtml(text))}</title>`
+    : `<title>${escapeXml(text)}</title>`;
 }
 
 function atomAuthor({ name, email, url }: ItemCore["authors"][number]): Author {
@@ -198,7 +215,7 @@ export function atomFrame(channel: ChannelCore, attributes: string): readonly [s
       ...options,
       title: xmlJsText(options.title),
       description: xmlJsText(options.description ?? ""),
-      id: xmlJsText(channel.self),
+      id: xmlJsText(channel.id),
       feedLinks: { atom: channel.self },
       author: { name: xmlJsText(channel.publisher.name), link: channel.publisher.url },
       copyright: options.copyright && xmlJsText(options.copyright),

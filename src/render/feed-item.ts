@@ -1,38 +1,57 @@
+import { formatMoment } from "../base/date.ts";
 import { categoryFolder } from "../base/channel-dir.ts";
 import { digest } from "../base/hash.ts";
-import type { Article, Category } from "../model/article.ts";
-import type { AbsoluteUrl } from "../model/brand.ts";
+import { wordsFor } from "../base/words.ts";
+import type { Article } from "../model/article.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { feedBody } from "./feed-body.ts";
 import type { ItemCore } from "./feed-core.ts";
 
-/** What every format of an item starts from. */
-export function itemCore(
-  article: Article,
-  config: SiteConfig,
-  formatDate: (instant: number, language: string) => string,
-): ItemCore {
+/** What every format of an item starts from; `full`: with the whole body. */
+export function itemCore(article: Article, config: SiteConfig, full: boolean): ItemCore {
+  const { timezone } = config.site;
+  const { id, canonicalUrl, headline, publishedAt, updatedAt, authors, rights } = article;
   return {
-    id: article.id,
-    url: article.canonicalUrl,
-    title: article.headline,
-    summary: article.summary,
-    content: config.feeds.fullText ? feedBody(article, formatDate) : undefined,
-    publishedAt: article.publishedAt.instant,
-    updatedAt: article.updatedAt.instant,
-    authors: article.authors,
-    rights: article.rights.holder,
+    id,
+    url: canonicalUrl,
+    title: headline,
+    summary: full ? article.summary : correctedSummary(article, timezone),
+    content: full ? feedBody(article, timezone) : undefined,
+    publishedAt: publishedAt.instant,
+    updatedAt: updatedAt.instant,
+    authors,
+    rights: rights.holder,
   };
 }
 
-/** Section and categories as readers see them: each once, the section first. */
-export function subjectsOf({ section, categories }: Article): readonly Category[] {
-  return section === undefined ? categories : [section, ...categories];
+/** Where the body is left out, corrections stand in the summary: readers must not miss them. */
+function correctedSummary({ summary, corrections, language }: Article, timezone: string): string {
+  const words = wordsFor(language);
+  const notes = corrections.map(
+    ({ date, text, kind }) => `${words[kind]}, ${formatMoment(date.instant, timezone, language)}${words.colon}${text}`,
+  );
+  return [summary, ...notes].join(" – ");
 }
 
-/** The taxonomy of a category: the registry's, else the folder of its feeds. */
-export function schemeOf(category: Category, site: AbsoluteUrl): string {
-  return category.scheme ?? `${site}${categoryFolder(category.kind)}/`;
+/** A category as feeds write it: the term that readers see, and the taxonomy in which it stands. */
+export interface Subject {
+  readonly label: string;
+  readonly scheme: string;
+}
+
+/**
+ * The steps of the section from its root, then the topics; each with the registry's taxonomy, else the folder of its
+ * channel. A subsection's taxonomy is its parent's folder, so the schemes tell the path.
+ */
+export function subjectsOf({ section, categories }: Article, { site }: SiteConfig): readonly Subject[] {
+  const all = (section === undefined ? categories : [section, ...categories]).flatMap(({ kind, path, scheme }) => {
+    const root = `${site.url}${categoryFolder(kind)}/`;
+    return path.map(({ label }, depth) => {
+      const above = path.slice(0, depth).map(({ slug }) => `${encodeURIComponent(slug)}/`);
+      return { label, scheme: depth === path.length - 1 && scheme !== undefined ? scheme : root + above.join("") };
+    });
+  });
+  return [...new Map(all.map((subject) => [`${subject.scheme} ${subject.label}`, subject])).values()];
 }
 
 /**

@@ -1,18 +1,21 @@
 import { utcIso } from "../base/date.ts";
 import { stripUnprintable } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
+import type { SiteConfig } from "../model/site.ts";
 import { jsonHead, jsonItem, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { subjectsOf } from "./feed-item.ts";
+import { jsonExtension } from "./json-extension.ts";
 
 /** A JSON Feed 1.1 item, serialised. */
-export function jsonFragment(article: Article, core: ItemCore): string {
+export function jsonFragment(article: Article, core: ItemCore, config: SiteConfig): string {
   const { author: _, ...known } = jsonItem(core);
-  const tags = [...new Set(subjectsOf(article).map(({ label }) => label))];
+  const tags = [...new Set(subjectsOf(article, config).map(({ label }) => stripUnprintable(label)))];
+  const attachments = attachmentsOf(article);
   const item = {
     ...known,
     content_html: undefined,
     ...(core.content === undefined
-      ? { content_text: stripUnprintable(article.summary) }
+      ? { content_text: stripUnprintable(core.summary) }
       : { content_html: known["content_html"] }),
     summary: stripUnprintable(article.summary),
     image: article.image?.src,
@@ -21,33 +24,45 @@ export function jsonFragment(article: Article, core: ItemCore): string {
     authors:
       article.authors.length === 0
         ? undefined
-        : article.authors.map(({ name, url, avatar }) => ({ name, url, avatar })),
+        : article.authors.map(({ name, url, avatar }) => ({ name: stripUnprintable(name), url, avatar })),
     tags: tags.length === 0 ? undefined : tags,
     language: article.language,
-    attachments:
-      article.audio.length === 0
-        ? undefined
-        : article.audio.map(({ src, type, bytes, duration, voice }) => ({
-            url: src,
-            mime_type: type,
-            title: voice,
-            size_in_bytes: bytes,
-            duration_in_seconds: duration,
-          })),
+    attachments: attachments.length === 0 ? undefined : attachments,
+    _broadsheet: jsonExtension(article),
   };
   return JSON.stringify(item);
 }
 
-/** A whole JSON Feed 1.1 document from finished items. */
-export function jsonDocument(channel: ChannelCore, items: readonly string[]): string {
+/** Every recording, then the lead picture where its type is known. */
+function attachmentsOf({ audio, image }: Article): readonly object[] {
+  const recordings = audio.map(({ src, type, bytes, duration, voice }) => ({
+    url: src,
+    mime_type: type,
+    title: voice === undefined ? undefined : stripUnprintable(voice),
+    size_in_bytes: bytes,
+    duration_in_seconds: duration,
+  }));
+  if (image?.type === undefined) return recordings;
+  const { src, type, bytes, caption } = image;
+  const title = caption === undefined ? undefined : stripUnprintable(caption);
+  return [...recordings, { url: src, mime_type: type, title, size_in_bytes: bytes }];
+}
+
+/** A whole JSON Feed 1.1 document from finished items, in pieces. */
+export function jsonDocument(channel: ChannelCore, items: readonly string[]): readonly string[] {
   const { version: _, items: __, ...known } = jsonHead(channel);
   const head = JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     ...known,
+    next_url: channel.previous,
     favicon: channel.favicon,
     language: channel.language,
     authors: [channel.publisher],
     hubs: channel.hub === undefined ? undefined : [{ type: "WebSub", url: channel.hub }],
   });
-  return `${head.slice(0, -1)},"items":[${items.length === 0 ? "" : `\n${items.join(",\n")}\n`}]}\n`;
+  return [
+    `${head.slice(0, -1)},"items":[`,
+    ...items.flatMap((item, index) => [index === 0 ? "\n" : ",\n", item]),
+    `${items.length === 0 ? "" : "\n"}]}\n`,
+  ];
 }

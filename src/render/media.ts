@@ -1,16 +1,26 @@
+import { escapeHtml } from "../base/html-text.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Picture } from "../model/article.ts";
+import { readsAsMarkup } from "./feed-core.ts";
 
 const photographerRole = { role: "photographer", scheme: "urn:ebu" } as const;
 
-/** The lead picture with its credit and caption (Media RSS 1.5.1). */
+/** Text that reads as markup is declared as HTML, so that nobody has to guess (Media RSS 1.5.1, media:description). */
+function descriptionOf(text: string): Xml {
+  return readsAsMarkup(text)
+    ? element("media:description", { type: "html" }, xmlText(escapeHtml(text)))
+    : element("media:description", { type: "plain" }, xmlText(text));
+}
+
+/** The lead picture with its credit, caption and thumbnail (Media RSS 1.5.1). */
 export function mediaContent(picture: Picture): Xml {
   const { src, type, bytes, width, height, caption, credit, photographer, alt } = picture;
   const description = caption ?? (alt === "" ? undefined : alt);
   return element(
     "media:content",
     { url: src, type, fileSize: bytes, medium: "image", width, height },
-    description === undefined ? undefined : element("media:description", { type: "plain" }, xmlText(description)),
+    description === undefined ? undefined : descriptionOf(description),
+    element("media:thumbnail", { url: src, width, height }),
     credit === undefined
       ? undefined
       : element("media:credit", credit === photographer ? photographerRole : {}, xmlText(credit)),

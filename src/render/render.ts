@@ -8,13 +8,17 @@ import type { Staged } from "../model/staged.ts";
 import { newestChange, renderFeeds } from "./feeds.ts";
 import { opmlDocument } from "./opml.ts";
 import { renderArticlePage } from "./page/article-page.ts";
+import { renderChannelPage } from "./page/channel-page.ts";
 import { renderIndexPage } from "./page/index-page.ts";
 import { renderNoticePage } from "./page/notice-page.ts";
 import { pageSite } from "./page/site.ts";
+import { Teasers } from "./page/teasers.ts";
 import { compileTemplates, type TemplateTexts } from "./page/templates.ts";
 import { redirectsDocument } from "./redirects.ts";
 import { robotsDocument } from "./robots.ts";
-import { newsSitemapDocument, sitemapDocument } from "./sitemap.ts";
+import { feedCss, feedStylesheet } from "./stylesheet-link.ts";
+import { newsSitemaps } from "./sitemaps/news.ts";
+import { pageSitemaps } from "./sitemaps/pages.ts";
 
 /** Everything that is published of a plan, as text. */
 export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Context): Staged<readonly Output[]> {
@@ -32,13 +36,22 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
   };
   for (const article of plan.visible) add(article.page, "page", renderArticlePage(article, site, templates.value));
   for (const article of plan.withdrawn) add(article.page, "page", renderNoticePage(article, site, templates.value));
+  const teasers = new Teasers(site, templates.value);
+  for (const channel of plan.channels)
+    if (channel.kind !== "main")
+      add(`${channel.dir}/index.html`, "page", renderChannelPage(channel, site, templates.value, teasers));
+  outputs.push({
+    path: feedStylesheet,
+    phase: "asset",
+    content: feedCss(texts.get(feedStylesheet) ?? "", config.site.language),
+  });
   outputs.push(...renderFeeds(plan.channels, config));
   const updatedAt = newestChange(plan.visible);
   const index = (path: string, content: string): void => void outputs.push({ path, phase: "index", content });
-  add("index.html", "index", renderIndexPage(plan, site, templates.value));
+  add("index.html", "index", renderIndexPage(plan, site, templates.value, teasers));
+  problems.push(...teasers.problems);
   index("opml.xml", opmlDocument(plan.channels, updatedAt, config));
-  index("sitemap.xml", sitemapDocument(plan.visible, updatedAt, context));
-  index("news-sitemap.xml", newsSitemapDocument(plan.news, context));
+  outputs.push(...pageSitemaps(plan.visible, plan.channels, config), ...newsSitemaps(plan.news, config));
   index("robots.txt", robotsDocument(config));
   const redirects = redirectsDocument(plan);
   if (redirects !== undefined) index("_redirects", redirects);

@@ -3,46 +3,76 @@ import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { byNumber, rssFrame, rssItem, rssPlainText, type ChannelCore, type ItemCore } from "./feed-core.ts";
-import { schemeOf, subjectsOf } from "./feed-item.ts";
+import { archiveParts } from "./feed-archive.ts";
+import { subjectsOf } from "./feed-item.ts";
 import { mediaContent } from "./media.ts";
+import { stylesheetLink } from "./stylesheet-link.ts";
 
 const namespaces = [
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:atom="http://www.w3.org/2005/Atom"',
   'xmlns:media="http://search.yahoo.com/mrss/"',
-].join(" ");
+];
 
 /** A whole RSS 2.0 `<item>` (RSS 2.0.11; RSS Advisory Board profile for dc:creator and atom:link). */
 export function rssFragment(article: Article, core: ItemCore, config: SiteConfig): string {
+  const { authors, contributors, audio, image, language, source, agencies, rights, related } = article;
+  const { updatedAt, publishedAt } = article;
+  const plain = (name: string, text: string, attributes = {}): Xml =>
+    element(name, attributes, xmlText(rssPlainText(text)));
   const extra: (Xml | undefined)[] = [
-    ...article.authors.map(({ name }) => element("dc:creator", {}, xmlText(rssPlainText(name)))),
-    ...subjectsOf(article).map((category) =>
-      element("category", { domain: schemeOf(category, config.site.url) }, xmlText(rssPlainText(category.label))),
-    ),
-    ...article.audio.slice(0, 1).map(({ src, bytes, type }) => element("enclosure", { url: src, length: bytes, type })),
-    article.image === undefined ? undefined : mediaContent(article.image),
-    article.rights.holder === undefined ? undefined : element("dc:rights", {}, xmlText(article.rights.holder)),
-    article.rights.license === undefined
-      ? undefined
-      : element("atom:link", { rel: "license", href: article.rights.license }),
-    article.updatedAt.instant > article.publishedAt.instant
-      ? element("atom:updated", {}, xmlText(utcIso(article.updatedAt.instant)))
+    ...authors.map(({ name }) => plain("dc:creator", name)),
+    ...contributors.map(({ name }) => plain("dc:contributor", name)),
+    ...subjectsOf(article, config).map(({ label, scheme }) => plain("category", label, { domain: scheme })),
+    source === undefined ? undefined : plain("source", source.name, { url: source.feed }),
+    ...agencies.map((name) => plain("dc:source", name)),
+    ...audio.slice(0, 1).map(({ src, bytes, type }) => element("enclosure", { url: src, length: bytes, type })),
+    image === undefined ? undefined : mediaContent(image),
+    language === config.site.language ? undefined : element("dc:language", {}, xmlText(language)),
+    rights.holder === undefined ? undefined : plain("dc:rights", rights.holder),
+    rights.license === undefined ? undefined : element("atom:link", { rel: "license", href: rights.license }),
+    ...related.map(({ url, title }) => element("atom:link", { rel: "related", href: url, title: linkTitle(title) })),
+    updatedAt.instant > publishedAt.instant
+      ? element("atom:updated", {}, xmlText(utcIso(updatedAt.instant)))
       : undefined,
   ];
   const numbered = extra.map((part) => (part === undefined ? undefined : (byNumber(part) as Xml)));
   return complete(rssItem(core), "</item>", numbered, "            ");
 }
 
-/** A whole RSS 2.0 document from finished items. */
-export function rssDocument(channel: ChannelCore, items: readonly string[]): string {
-  const [head, tail] = rssFrame(channel, namespaces);
-  return head + items.map((item) => `        ${item}\n`).join("") + tail;
+/** The title of a link: an attribute that nobody can declare to be HTML, so text that reads as such is left out. */
+export function linkTitle(text: string | undefined): string | undefined {
+  return text === undefined || /<|&#?\w/.test(text) ? undefined : text;
+}
+
+/** A whole RSS 2.0 document from finished items, in pieces. */
+export function rssDocument(channel: ChannelCore, items: readonly string[]): readonly string[] {
+  const archive = archiveParts(channel, "atom:link");
+  const [head, tail] = rssFrame(channel, [...namespaces, ...archive.namespaces].join(" "));
+  const extra = archive.elements.map((part) => `        ${part}\n`).join("");
+  return [apart(styled(head, channel.dir) + extra), ...items.flatMap((item) => ["        ", item, "\n"]), tail];
+}
+
+/** With the stylesheet's instruction behind the XML declaration. */
+export function styled(head: string, dir: string): string {
+  return head.replace("?>\n", () => `?>\n${stylesheetLink(dir)}\n`);
 }
 
 /** Puts elements just before the end tag of a fragment. */
 export function complete(fragment: string, end: string, extra: readonly (Xml | undefined)[], indent: string): string {
   const added = extra.filter((part) => part !== undefined).map((part) => `${indent}${part}\n`);
   const at = fragment.length - end.length;
-  return `${fragment.slice(0, at).trimEnd()}\n${added.join("")}${indent.slice(4)}${end}`;
+  return apart(`${fragment.slice(0, at).trimEnd()}\n${added.join("")}${indent.slice(4)}${end}`);
+}
+
+/**
+ * Text that was encoded twice somewhere (`donÂ´t`) stays as it is, but its second character is written as a reference, in
+ * XML and in HTML alike: the W3C validator takes the pair for a fault of the feed (BadCharacters).
+ */
+export function apart(xml: string): string {
+  return xml.replace(
+    /(?<=[\u00C2\u00C3])[\u0080-\u00BF]/g,
+    (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
+  );
 }

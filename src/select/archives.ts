@@ -1,4 +1,5 @@
 import { dateParts } from "../base/date.ts";
+import { defined } from "../base/defined.ts";
 import type { Article } from "../model/article.ts";
 import type { Archive, Channel } from "../model/feed-plan.ts";
 
@@ -10,7 +11,7 @@ const archiveSize = 50;
 
 /**
  * The archive documents of a channel (RFC 5005, section 4): its articles by month of publication, oldest first, in parts
- * where a month has many. A document changes no more once there is a later one, unless an article in it does.
+ * where a month has many. There are none as long as the subscription document holds everything. A document changes no more once there is a later one, unless an article in it does.
  *
  * @param all the channel's articles, newest first
  * @param shown how many of them its subscription document holds
@@ -20,6 +21,7 @@ export function archivesOf(
   shown: number,
   { timezone, language }: { readonly timezone: string; readonly language: string },
 ): Pick<Channel, "archives" | "previous"> {
+  if (all.length <= shown) return { archives: [] };
   const months = new Map<string, Article[]>();
   for (const article of all.toReversed()) {
     const [year, month] = dateParts(article.publishedAt.instant, timezone);
@@ -38,7 +40,7 @@ export function archivesOf(
   const newest = archives.at(-1);
   const covered = newest !== undefined && newest.articles.length <= shown;
   const previous = covered ? archives.at(-2) : newest;
-  return previous === undefined ? { archives: [] } : { archives, previous: previous.name };
+  return defined({ archives, previous: previous?.name });
 }
 
 /** The language that all of them are in. */

@@ -1,8 +1,10 @@
 import { customDir } from "../base/channel-dir.ts";
+import { utcIso } from "../base/date.ts";
 import { defined } from "../base/defined.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { siteUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
+import type { Instant } from "../model/brand.ts";
 import type { Channel, Due, FeedPlan } from "../model/feed-plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChannelLedger } from "../model/registry.ts";
@@ -16,13 +18,19 @@ import { recentNews } from "./news.ts";
 /**
  * Decides which channels exist and what stands in each. Articles that readers may not see leave no trace here.
  *
- * @param known channels that were published before: they stay, if need be without articles, for those who subscribed
+ * @param ledger channels that were published before: they stay, if need be without articles, for those who subscribed
  */
 export function planFeeds(
   articles: readonly Article[],
   { config, now }: Context,
-  known: ChannelLedger = {},
+  ledger: ChannelLedger = {},
 ): Staged<FeedPlan> {
+  const withdrawn = articles.filter(({ status }) => status === "withdrawn");
+  const killed = groupArticles(withdrawn, config.site.language);
+  // What a withdrawn article had to itself goes with it: the name of a person, say, who complained.
+  const known = Object.fromEntries(
+    Object.entries(ledger).filter(([dir, { since }]) => Date.parse(since) <= now && !killed.has(dir)),
+  );
   const visible = articles.filter(({ status }) => status === "published").toSorted(newestFirst);
   const groups = [...groupArticles(visible, config.site.language).values()];
   const single = (["language", "type"] as const).filter(
@@ -47,27 +55,40 @@ export function planFeeds(
     if (all.length > 0 || Object.hasOwn(known, customDir(feed.name))) channels.push(customChannel(config, feed, all));
   }
   const living = new Set(channels.map(({ dir }) => dir));
-  for (const [dir, label] of Object.entries(known)) {
+  for (const [dir, { label }] of Object.entries(known)) {
     const kind = kindOf(dir);
     if (kind !== undefined && !living.has(dir)) channels.push(channel(config, { dir, kind, label, all: [] }));
   }
   const { newsDue, ...news } = recentNews(visible, now);
-  const plan: FeedPlan = {
+  const plan: FeedPlan = defined({
+    hub: config.hub,
     channels: [
       mainChannel(config, visible),
       ...channels.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(a.dir, b.dir)),
     ],
     visible,
-    withdrawn: articles.filter(({ status }) => status === "withdrawn"),
+    withdrawn,
     ...news,
     due: [...newsDue, ...due],
-  };
+  });
   return { value: plan, problems };
 }
 
-/** The channels of a plan, as the ledger remembers them. */
-export function channelLedger({ channels }: FeedPlan): ChannelLedger {
-  return Object.fromEntries(channels.flatMap(({ dir, label }) => (label === undefined ? [] : [[dir, label]])));
+/** The ledger with the channels of a plan, without those that withdrawn articles had to themselves. */
+export function channelLedger({ channels, withdrawn }: FeedPlan, before: ChannelLedger = {}): ChannelLedger {
+  const killed = groupArticles(withdrawn, "en");
+  const after = Object.fromEntries(Object.entries(before).filter(([dir]) => !killed.has(dir)));
+  for (const { dir, label, count, articles } of channels) {
+    if (label === undefined || count === 0) continue;
+    const first = utcIso(Math.min(...articles.map(visibleSince)) as Instant);
+    const since = before[dir]?.since ?? first;
+    after[dir] = { label, since: first < since ? first : since };
+  }
+  return Object.fromEntries(Object.entries(after).toSorted(([a], [b]) => byCodeUnit(a, b)));
+}
+
+function visibleSince({ publishedAt, embargoUntil }: Article): number {
+  return Math.max(publishedAt.instant, embargoUntil?.instant ?? publishedAt.instant);
 }
 
 const order: readonly Channel["kind"][] = ["main", "section", "topic", "author", "language", "type", "custom"];

@@ -9,12 +9,13 @@ const found = Buffer.allocUnsafe(1 << 18);
 
 /** The bytes of an output, valid until the next call, or why the file that it copies cannot be read. */
 export function bytesOf(files: Files, content: Output["content"]): Uint8Array | { readonly unreadable: string } {
-  if (typeof content === "string") {
-    // A code unit takes at most three bytes.
-    const fits = content.length * 3 <= encoded.length;
-    return fits ? encoded.subarray(0, encoded.write(content)) : Buffer.from(content);
-  }
   if (content instanceof Uint8Array) return content;
+  if (typeof content === "string" || !("copyOf" in content)) {
+    const text = typeof content === "string" ? content : content.join("");
+    // A code unit takes at most three bytes.
+    const fits = text.length * 3 <= encoded.length;
+    return fits ? encoded.subarray(0, encoded.write(text)) : Buffer.from(text);
+  }
   try {
     if (!files.statSync(content.copyOf).isFile()) return { unreadable: "it is not a plain file" };
     return files.readFileSync(content.copyOf);

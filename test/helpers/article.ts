@@ -108,7 +108,7 @@ export function siteConfig(
   overrides: Partial<Omit<SiteConfig, "site">> & { readonly site?: Partial<SiteConfig["site"]> } = {},
 ): SiteConfig {
   return {
-    feeds: { limit: 50, fullText: true, archives: true, custom: [] },
+    feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
     amp: true,
     readingSpeed: 250,
     listeningSpeed: { slow: 150, average: 200, fast: 250 },

@@ -18,17 +18,20 @@ const some = /\S/;
 const media: Readonly<Record<string, Form>> = {
   "media:content": {
     attributes: ["url", "type", "fileSize", "medium", "width", "height"],
-    children: { "media:description": "?", "media:credit": "*" },
+    children: { "media:description": "?", "media:thumbnail": "1", "media:credit": "*" },
   },
   "media:description": { attributes: ["type"], text: some },
+  "media:thumbnail": { attributes: ["url", "width", "height"] },
   "media:credit": { attributes: ["role", "scheme"], text: some },
+  "fh:archive": {},
+  "dc:source": { text: some },
 };
 
 /** RFC 4287, section 4, as far as Broadsheet uses it. */
 const atom: Readonly<Record<string, Form>> = {
   ...media,
   feed: {
-    attributes: ["xmlns", "xmlns:media", "xml:lang"],
+    attributes: ["xmlns", "xmlns:media", "xmlns:dc", "xmlns:fh", "xml:lang"],
     children: {
       id: "1",
       title: "1",
@@ -40,6 +43,7 @@ const atom: Readonly<Record<string, Form>> = {
       logo: "?",
       icon: "?",
       rights: "?",
+      "fh:archive": "?",
       entry: "*",
     },
   },
@@ -57,9 +61,12 @@ const atom: Readonly<Record<string, Form>> = {
       contributor: "*",
       category: "*",
       rights: "?",
+      source: "?",
+      "dc:source": "*",
       "media:content": "?",
     },
   },
+  source: { children: { id: "1", title: "1", updated: "1", link: "+" } },
   id: { text: uri },
   title: { attributes: ["type"], text: some },
   subtitle: { attributes: ["type"], text: some },
@@ -84,7 +91,7 @@ const atom: Readonly<Record<string, Form>> = {
 const rss: Readonly<Record<string, Form>> = {
   ...media,
   rss: {
-    attributes: ["version", "xmlns:content", "xmlns:dc", "xmlns:atom", "xmlns:media"],
+    attributes: ["version", "xmlns:content", "xmlns:dc", "xmlns:atom", "xmlns:media", "xmlns:fh"],
     children: { channel: "1" },
   },
   channel: {
@@ -99,6 +106,7 @@ const rss: Readonly<Record<string, Form>> = {
       image: "?",
       copyright: "?",
       "atom:link": "+",
+      "fh:archive": "?",
       item: "*",
     },
   },
@@ -111,6 +119,10 @@ const rss: Readonly<Record<string, Form>> = {
       description: "1",
       "content:encoded": "?",
       "dc:creator": "*",
+      "dc:contributor": "*",
+      "dc:source": "*",
+      "dc:language": "?",
+      source: "?",
       category: "*",
       enclosure: "?",
       "media:content": "?",
@@ -129,10 +141,13 @@ const rss: Readonly<Record<string, Form>> = {
   lastBuildDate: { text: rfc822 },
   "content:encoded": { text: some },
   "dc:creator": { text: some },
+  "dc:contributor": { text: some },
+  "dc:language": { text: some },
+  source: { attributes: ["url"], text: some },
   "dc:rights": { text: some },
   category: { attributes: ["domain"], text: some },
   enclosure: { attributes: ["url", "length", "type"] },
-  "atom:link": { attributes: ["rel", "href", "type"] },
+  "atom:link": { attributes: ["rel", "href", "type", "title"] },
   "atom:updated": { text: rfc3339 },
   docs: {},
   generator: { text: some },

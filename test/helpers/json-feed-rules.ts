@@ -4,6 +4,7 @@ const top = new Set([
   "title",
   "home_page_url",
   "feed_url",
+  "next_url",
   "description",
   "icon",
   "favicon",
@@ -26,6 +27,23 @@ const members = new Set([
   "tags",
   "language",
   "attachments",
+  "_broadsheet",
+]);
+/** The members of `_broadsheet` that docs/contracts.md promises. */
+const extension = new Set([
+  "type",
+  "section",
+  "dateline",
+  "word_count",
+  "is_free",
+  "contributors",
+  "agencies",
+  "source",
+  "image",
+  "corrections",
+  "related",
+  "copyright",
+  "license",
 ]);
 
 /** Findings about a JSON Feed 1.1 document. */
@@ -36,10 +54,13 @@ export function jsonFeedFindings(text: string): string[] {
   for (const key of Object.keys(feed)) if (!top.has(key)) findings.push(`unknown member ${key}`);
   for (const key of ["title", "home_page_url", "feed_url"])
     if (typeof feed[key] !== "string" || feed[key] === "") findings.push(key);
+  if (feed["next_url"] === feed["feed_url"]) findings.push("next_url is the feed itself");
   const ids = feed.items.map((item) => item["id"]);
   if (new Set(ids).size !== ids.length) findings.push("two items with one id");
   for (const item of feed.items) {
     for (const key of Object.keys(item)) if (!members.has(key)) findings.push(`unknown member ${key} in an item`);
+    for (const key of Object.keys(item["_broadsheet"] ?? {}))
+      if (!extension.has(key)) findings.push(`unknown member ${key} in _broadsheet`);
     for (const [key, value] of Object.entries(item)) if (value === "" || value === null) findings.push(`empty ${key}`);
     if (typeof item["id"] !== "string") findings.push("an item without id");
     if ((item["content_html"] === undefined) === (item["content_text"] === undefined)) findings.push("content");

@@ -43,6 +43,15 @@ async function publish(
   return result;
 }
 
+/** The ledger of the first newsroom, out of which the desk took the channels that hidden articles had to themselves. */
+function ledgerWithout(hidden: readonly Story[]): Buffer {
+  const ledger = JSON.parse(readFileSync(join(roots[0], "articles/_ids.json"), "utf8")) as { channels: object };
+  const channels = Object.entries(ledger.channels).filter(
+    (entry) => !hidden.some((story) => JSON.stringify(entry).toLowerCase().includes(mark(story).toLowerCase())),
+  );
+  return Buffer.from(JSON.stringify({ ...ledger, channels: Object.fromEntries(channels) }));
+}
+
 /** What would be published, without writing. */
 async function outputs(root: string, now: number): Promise<{ files: Map<string, unknown>; next: number | undefined }> {
   const result = await build({ root, now, write: false });
@@ -60,7 +69,7 @@ describe("before its time an article leaves no trace", () => {
         fc.asyncProperty(newsroom, fc.boolean(), async (all, isKnown) => {
           // Of a site that was built before, when some of the hidden ones could be seen, the ids are kept.
           if (isKnown) await publish(roots[0], all, () => true, "2026-11-19T12:00:00Z");
-          const ledger = isKnown ? readFileSync(join(roots[0], "articles/_ids.json")) : undefined;
+          const ledger = isKnown ? ledgerWithout(all.filter(isHidden)) : undefined;
           const result = await publish(roots[0], all, () => true, newsroomNow, ledger);
           await publish(roots[1], all, (story) => !isHidden(story), newsroomNow, ledger);
           const [withThem, without] = roots.map(read) as [Map<string, string>, Map<string, string>];

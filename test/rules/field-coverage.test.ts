@@ -64,6 +64,7 @@ const full = article({
   contributors: [person("Zq Translator", { role: "translator" })],
   otherAuthors: 77,
   agencies: [text("Zq Agency")],
+  source: { name: text("Zq Agency"), feed: address("https://agency.example/zq-feed") },
   bylineText: text("Zq raw byline"),
   dateline: text("Zq dateline"),
   section: {
@@ -126,6 +127,7 @@ const full = article({
   },
   related: [{ title: text("Zq related"), url: address("https://news.example/zq-related-url") }],
   free: false,
+  feedText: "full",
   redirects: ["/zq-old-address"],
   custom: { zq: "zq-custom" },
   partner: { msn: { title: "zq-partner" } },
@@ -142,7 +144,7 @@ const context = { config, now: moment("2026-11-23T00:00:00Z").instant };
 const rendered = renderSite(planFeeds([full], context).value, templateTexts(), context);
 const file = (path: string): string => {
   const found = rendered.value.find((output) => output.path === path)?.content;
-  return typeof found === "string" ? found : "";
+  return typeof found === "string" ? found : Array.isArray(found) ? found.join("") : "";
 };
 const script = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 const html = file(full.page);
@@ -152,7 +154,7 @@ const outputs: Readonly<Record<Output, string>> = {
   rss: file("rss.xml"),
   atom: file("atom.xml"),
   json: file("feed.json"),
-  sitemap: file("sitemap.xml"),
+  sitemap: file("sitemaps/2026.xml"),
   news: file("news-sitemap.xml"),
   index: file("index.html"),
   opml: file("opml.xml"),
@@ -176,20 +178,21 @@ const fields: Readonly<Record<Exclude<keyof Article, "body" | "image" | "rights"
     /OpinionNewsArticle/,
     only(["ld"], "the page names it in the article's language; feeds have no element for it"),
   ],
-  language: [/"ar"|>ar</, only(["page", "ld", "atom", "json", "news", "index", "rss", "opml"], "")],
+  language: [/"ar"|>ar</, only(["page", "ld", "atom", "json", "sitemap", "news", "index", "rss", "opml"], "")],
   dir: [/dir=\\?"rtl/, only(["page", "rss", "atom", "json", "index"], "follows from the language")],
-  translations: ["zq-translation", only(["page"], "the page's hreflang links are where search engines look")],
+  translations: ["zq-translation", only(["page", "sitemap"], "hreflang links are where search engines look")],
   headline: ["Zq headline", only(["page", "ld", "rss", "atom", "json", "news", "index"], "")],
   shortHeadline: ["Zq short headline", only(["ld"], "pages and feeds have one title")],
   kicker: ["Zq kicker", only(["page"], "feeds have one title")],
   standfirst: ["Zq standfirst", only(["page"], "feeds and JSON-LD have one description, the summary")],
   summary: ["Zq summary", only([...feedsAndPage, "index"], "")],
   authors: ["Zq Author", only([...feedsAndPage, "index"], "")],
-  contributors: ["Zq Translator", only(["page", "ld", "atom", "index", "opml"], "RSS and JSON Feed know authors only")],
+  contributors: ["Zq Translator", only([...feedsAndPage, "index", "opml"], "")],
   otherAuthors: ["77", only(["page", "index"], "people whom nobody names have no element")],
-  agencies: ["Zq Agency", only(["page", "ld"], "issue of the feeds: source")],
+  agencies: ["Zq Agency", everywhere],
+  source: ["zq-feed", only(["rss", "atom", "json"], "the page names the agency")],
   bylineText: ["Zq raw byline", only([], "kept for the desk; the page shows it only where nobody could be named")],
-  dateline: ["Zq dateline", only(["page", "ld"], "feeds have no element for it")],
+  dateline: ["Zq dateline", only(["page", "ld", "json"], "RSS and Atom have no element for it")],
   section: ["Zq Section", only([...feedsAndPage, "index", "opml"], "")],
   categories: ["Zq Topic", only(["page", "ld", "rss", "atom", "json", "index", "opml"], "")],
   publishedAt: [
@@ -205,10 +208,14 @@ const fields: Readonly<Record<Exclude<keyof Article, "body" | "image" | "rights"
   status: [/"status"|>published</, only([], inner)],
   withdrawn: ["withdrawn", only([], "only a withdrawn article has one, whose notice page shows it")],
   corrections: ["Zq correction", everywhere],
-  images: ["zq-inline", only(["ld"], "pictures of the text stand in the text itself")],
+  images: ["zq-inline", only(["ld", "sitemap"], "pictures of the text stand in the text itself")],
   audio: ["zq-audio.mp3", everywhere],
-  related: ["zq-related-url", only(["page", "atom"], "RSS and JSON Feed have no element for it")],
-  free: [/"isAccessibleForFree":false/, only(["ld"], "feeds carry what the configuration says; the page is whole")],
+  related: ["zq-related-url", only(["page", "rss", "atom", "json"], "JSON-LD describes the article alone")],
+  free: [
+    /"(?:isAccessibleForFree|is_free)":false/,
+    only(["ld", "json"], "RSS and Atom have no element for it; the page is whole"),
+  ],
+  feedText: [/feed_?text/i, only([], "it decides what feeds carry")],
   redirects: ["zq-old-address", only([], "they stand in _redirects", "they stand in _redirects")],
   custom: ["zq-custom", only([], "for templates and partners of the site's own")],
   partner: ["zq-partner", only([], partners)],
@@ -221,7 +228,7 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
   ],
   adSlots: ["zq-network", only(["page"], "advertisements stay on the page")],
   text: ["Zq body text only.", only([], "the summary is made of it where nobody wrote one")],
-  wordCount: ["31337", only(["ld"], "feeds have no element for it")],
+  wordCount: ["31337", only(["ld", "json"], "RSS and Atom have no element for it")],
   readingMinutes: [/PT42M|[ >](?:42|٤٢) /, only(["page", "ld"], "feeds have no element for it")],
   listenSeconds: [
     /6[123]\D?[123]{3}|PT6[123]/,
@@ -229,21 +236,18 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
   ],
 };
 const pictureFields: Readonly<Record<keyof Picture, Row>> = {
-  src: ["zq-lead.png", only([...feedsAndPage, "index"], "")],
+  src: ["zq-lead.png", only([...feedsAndPage, "sitemap", "index"], "")],
   local: ["zq-local", only([], local)],
-  width: ["1717", only(feedsAndPage, "")],
-  height: ["1313", only(feedsAndPage, "")],
-  type: ["image/zq", only(["rss", "atom"], "browsers read it from the file")],
-  bytes: ["171717", only(["rss", "atom"], "browsers read it from the file")],
+  width: ["1717", only([...feedsAndPage, "index"], "")],
+  height: ["1313", only([...feedsAndPage, "index"], "")],
+  type: ["image/zq", only(["rss", "atom", "json"], "browsers read it from the file")],
+  bytes: ["171717", only(["rss", "atom", "json"], "browsers read it from the file")],
   alt: ["Zq alt", only(["page", "rss", "atom", "json"], "the caption describes the picture to machines")],
   caption: ["Zq caption", everywhere],
   credit: ["Zq credit", everywhere],
   creditor: ["Zq creditor", only([], "the credit line names it")],
-  photographer: [
-    "Zq photographer",
-    only(["ld", "rss", "atom"], "the credit line names the photographer; JSON Feed has an address only"),
-  ],
-  license: ["zq-picture-license", only(["ld"], "feeds carry the article's license")],
+  photographer: ["Zq photographer", only(["ld", "rss", "atom", "json"], "the credit line names the photographer")],
+  license: ["zq-picture-license", only(["ld", "json"], "RSS and Atom carry the article's license")],
   syndicate: [/syndicat(?:e|ion)Rights/, only([], partners)],
 };
 const personFields: Readonly<Record<keyof Person, Row>> = {
@@ -268,8 +272,8 @@ const personFields: Readonly<Record<keyof Person, Row>> = {
 const categoryFields: Readonly<Record<keyof Category, Row>> = {
   slug: ["zq-section-slug", only(["index", "opml", "page"], "feeds show labels")],
   label: ["Zq Section", only([...feedsAndPage, "index", "opml"], "")],
-  kind: ["sections/", only(["page", "index", "opml"], inner)],
-  path: ["Zq Parent", only(["page", "ld", "index", "opml"], "the parent has a feed of its own")],
+  kind: ["sections/", only(["page", "rss", "atom", "index", "opml"], inner)],
+  path: ["Zq Parent", only([...feedsAndPage, "index", "opml"], "")],
   scheme: ["zq-scheme", only(["rss", "atom"], "for machines that read feeds")],
 };
 const audioFields: Readonly<Record<keyof AudioVersion, Row>> = {
@@ -281,18 +285,18 @@ const audioFields: Readonly<Record<keyof AudioVersion, Row>> = {
     /"duration_in_seconds":245|PT245S|4:05/,
     only(["page", "ld", "json"], "enclosures have a length in bytes only"),
   ],
-  voice: ["Zq Voice", only(["page", "json"], "enclosures have no title")],
+  voice: ["Zq Voice", only(["page", "atom", "json"], "the enclosures of RSS have no title")],
   language: ["en-ZA", only(["ld"], "the page says it in words; feeds have no element for it")],
   synthetic: [/synthetic/i, only([], "the page says it in the reader's language")],
 };
 const correctionFields: Readonly<Record<keyof Correction, Row>> = {
   date: [/2026-11-22T09:08:07\+08:00|2026-11-22T01:08:07Z/, only([...feedsAndPage, "sitemap"], "")],
   text: ["Zq correction", everywhere],
-  kind: ["clarification", only([], "shown as a word of the article's language")],
+  kind: ["clarification", only(["json"], "shown as a word of the article's language")],
 };
 const rightsFields: Readonly<Record<keyof Article["rights"], Row>> = {
-  holder: ["Zq holder", only(["page", "ld", "rss", "atom"], "JSON Feed has no element for it")],
-  license: ["zq-license", only(["page", "ld", "rss", "atom"], "JSON Feed has no element for it")],
+  holder: ["Zq holder", everywhere],
+  license: ["zq-license", everywhere],
   syndicate: ["syndicate", only([], partners)],
   ai: ["zq-ai", only([], partners)],
 };

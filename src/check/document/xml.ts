@@ -107,12 +107,21 @@ export function parseXml(text: string): ParsedXml | XmlFault {
   try {
     parser.write(text).close();
   } catch (error) {
-    if (error instanceof Fault) return { reason: error.message, offset: Math.min(error.offset, text.length) };
-    throw error;
+    if (!(error instanceof Fault)) throw error;
+    const offset = Math.min(error.offset, text.length);
+    const lone = loneAmpersand(text.slice(0, offset));
+    return lone === undefined ? { reason: error.message, offset } : { reason: "`&` stands alone", offset: lone };
   }
   return root === undefined
     ? { reason: "there is no element", offset: 0 }
     : { root, vocabulary, declarations, doctype };
+}
+
+/** Where the first `&` stands that begins no reference: the parser takes it for one that goes on, and complains much later. */
+function loneAmpersand(text: string): number | undefined {
+  const pattern = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z_:][\w:.-]*);)/gi;
+  for (const match of text.matchAll(pattern)) if (match[0] === "&") return match.index;
+  return undefined;
 }
 
 /** The offset in the document of a place in an element's text, entities and CDATA brackets counted. */

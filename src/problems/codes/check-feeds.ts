@@ -217,4 +217,44 @@ export const checkFeedsCodes = {
     says: "The {side} “{size}” of the channel's picture is not between 1 and {limit}.",
     cure: "Write the size at which the picture is shown, or leave it out.",
   },
+  "check-text-type": {
+    level: "error",
+    says: "The type “{type}” of {element} does not exist there.",
+    cure: "Write one that the specification allows, such as `text` or `html` in Atom.",
+  },
+  "check-content-encoding": {
+    level: "error",
+    says: "The content has the type {type} and is not in Base64, as content that is no text must be.",
+    cure: "Encode it, or link to it by `src`.",
+  },
+  "check-text-children": {
+    level: "error",
+    says: "Elements stand in {element}, whose type “{type}” allows text alone.",
+    cure: 'Escape the markup and write `type="html"`, or put it into an XHTML div and write `type="xhtml"`.',
+  },
+  "check-xhtml-div": {
+    level: "error",
+    says: "The XHTML in {element} does not stand in one div.",
+    cure: 'Put it into `<div xmlns="http://www.w3.org/1999/xhtml">`.',
+  },
+  "check-text-markup": {
+    level: "warning",
+    says: "{element} is plain text and holds “{markup}”, which is shown as it is written, or lost.",
+    cure: "Take the markup out; in Atom the type `html` may be given instead.",
+  },
+  "check-text-characters": {
+    level: "warning",
+    says: "{element} holds a `<` or a reference that some readers take for markup.",
+    cure: "Write `&#x26;` and `&#x3C;`.",
+  },
+  "check-feed-large": {
+    level: "error",
+    says: "The feed has {megabytes} MB; validators and several readers refuse more than 5 MB.",
+    cure: "Put fewer entries into it, or summaries instead of whole texts.",
+  },
+  "check-feed-heavy": {
+    level: "warning",
+    says: "The feed has {megabytes} MB; Google and others read 2 MB.",
+    cure: "Put fewer entries into it, or summaries instead of whole texts.",
+  },
 } as const satisfies Record<string, Code>;

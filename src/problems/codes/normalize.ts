@@ -26,6 +26,11 @@ export const normalizeCodes = {
     says: "The type “{type}” is unknown; the article is taken for news.",
     cure: "Use news, opinion, analysis, review, live, feature, interview, obituary or sponsored.",
   },
+  "feed-text-unknown": {
+    level: "warning",
+    says: "`feedText` says “{text}”, which is neither full nor summary; feeds give the summary alone.",
+    cure: "Write `feedText: full` or `feedText: summary`.",
+  },
   "language-unknown": {
     level: "warning",
     says: "The language “{language}” is no language tag; the site's language is taken.",

@@ -1,6 +1,16 @@
 import type { Code } from "../code.ts";
 
 export const outputCodes = {
+  "flood-stopped": {
+    level: "stop",
+    says: "Nothing was written, because the feed {feed} would announce {count} articles older than {days} days as new, “{title}” among them; {limit} are allowed. Feeds with too many: {feeds}.",
+    cure: "Look at `broadsheet diff`; if readers should see them, build once with --allow-flood, or raise `feeds.flood.items`.",
+  },
+  "published-feed-unreadable": {
+    level: "warning",
+    says: "The published feed {path} cannot be compared: {reason}.",
+    cure: "Build the site; the feed is written anew.",
+  },
   "output-path-invalid": {
     level: "stop",
     says: "Nothing was written, because the path {path} cannot be used in the output folder: {reason}.",

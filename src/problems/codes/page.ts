@@ -43,8 +43,13 @@ export const pageCodes = {
   },
   "stylesheet-forbidden": {
     level: "stop",
-    says: "site.css holds {what} in line {line}, which must not stand in a page.",
+    says: "{template} holds {what} in line {line}, which must not stand in a page.",
     cure: "Remove it; a more specific selector replaces !important.",
+  },
+  "script-forbidden": {
+    level: "stop",
+    says: "{template} holds {what} in line {line}, which would end the script in the middle of a page.",
+    cure: "Write it apart, for example as “<” + “/script”.",
   },
   "picture-size-unknown": {
     level: "warning",

@@ -57,6 +57,17 @@ function translations({ translations: others, language, url }: Article): string[
   return [...all].map(([hreflang, href]) => startTag("link", { rel: "alternate", hreflang, href }));
 }
 
+/** What social networks read of a page that is no article. */
+export function graphHead(page: { title: string; description: string; url: string; site: string }): string[] {
+  return Object.entries({
+    "og:type": "website",
+    "og:title": page.title,
+    "og:description": page.description,
+    "og:url": page.url,
+    "og:site_name": page.site,
+  }).map(([property, content]) => startTag("meta", { property, content }));
+}
+
 function openGraph(article: Article, { site }: SiteConfig): string[] {
   const { image, section } = article;
   const properties: [string, string | number | undefined][] = [

@@ -14,9 +14,7 @@ export interface ChannelLink {
   readonly language: string;
   readonly count: number;
   /** Where readers find its articles. */
-  readonly page: string;
-  /** The id of its line on the index page. */
-  readonly anchor: string;
+  readonly page: AbsoluteUrl;
   readonly rss: AbsoluteUrl;
   readonly atom: AbsoluteUrl;
   readonly json: AbsoluteUrl;
@@ -40,7 +38,9 @@ export function pageSite(
   channels: readonly Channel[],
   formatDate: PageSite["formatDate"],
 ): PageSite {
-  const links = new Map(channels.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
+  // Emptied channels are for those who know them.
+  const living = channels.filter(({ kind, count }) => kind === "main" || count > 0);
+  const links = new Map(living.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
   const sections = [...links.values()]
     .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))
@@ -48,9 +48,11 @@ export function pageSite(
   return { config, channels: links, sections, formatDate };
 }
 
-function channelLink({ kind, dir, title, label, language, count }: Channel, site: AbsoluteUrl): ChannelLink {
+export function channelLink(
+  { kind, dir, title, label, language, count, link }: Channel,
+  site: AbsoluteUrl,
+): ChannelLink {
   const feed = (name: string): AbsoluteUrl => siteUrl(site, dir === "" ? name : `${dir}/${name}`);
-  const anchor = dir === "" ? "feeds" : dir.replaceAll("/", "-");
   return {
     kind,
     dir,
@@ -58,8 +60,7 @@ function channelLink({ kind, dir, title, label, language, count }: Channel, site
     label: label ?? title,
     language,
     count,
-    page: dir === "" ? site : `${site}#${encodeURIComponent(anchor)}`,
-    anchor,
+    page: link,
     rss: feed("rss.xml"),
     atom: feed("atom.xml"),
     json: feed("feed.json"),

@@ -13,21 +13,33 @@ const forbiddenInAmp =
 const pieces = /("(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|url\([^"')]*\))|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** The stylesheet without comments and blanks; a problem when pages cannot carry it. */
-export function compileStylesheet(text: string, amp: boolean): Staged<string> {
+export function compileStylesheet(template: string, text: string, amp: boolean): Staged<string> {
   const problems: Problem[] = [];
   // Comments give way to their line ends, so that lines are still counted right.
   const code = text.replace(pieces, (found, kept?: string) => kept ?? (found.replace(/[^\n]/g, "") || " "));
   for (const pattern of amp ? [forbiddenAlways, forbiddenInAmp] : [forbiddenAlways]) {
     const match = pattern.exec(code);
     if (match !== null)
-      problems.push(
-        problem("stylesheet-forbidden", {}, { what: match[0], line: code.slice(0, match.index).split("\n").length }),
-      );
+      problems.push(problem("stylesheet-forbidden", {}, { template, what: match[0], line: lineOf(code, match.index) }));
   }
   const css = squeeze(code);
   const bytes = Buffer.byteLength(css);
   if (amp && bytes > ampLimit) problems.push(problem("stylesheet-too-large", {}, { bytes, limit: ampLimit }));
   return { value: css, problems };
+}
+
+/** The script without the comment that opens it; a problem when a page cannot carry it. */
+export function compileScript(template: string, text: string): Staged<string> {
+  const match = /<\/script|<!--/i.exec(text);
+  const problems =
+    match === null
+      ? []
+      : [problem("script-forbidden", {}, { template, what: match[0], line: lineOf(text, match.index) })];
+  return { value: `\n${text.replace(/^(?:\/\/[^\n]*\n)+/, "").trim()}\n`, problems };
+}
+
+function lineOf(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
 }
 
 /** Removes blanks that mean nothing; strings and addresses stay as they are. */

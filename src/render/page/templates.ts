@@ -3,7 +3,7 @@ import { Eta, type EtaConfig } from "eta/core";
 import type { Problem } from "../../model/problem.ts";
 import type { Staged } from "../../model/staged.ts";
 import { problem } from "../../problems/problem.ts";
-import { compileStylesheet } from "./stylesheet.ts";
+import { compileScript, compileStylesheet } from "./stylesheet.ts";
 import { reasonOf, syntaxError, TemplateError } from "./template-error.ts";
 import { checkIncludes, guardTemplate, templatePath } from "./template-syntax.ts";
 import { addressValue, attributeValue, escapeValue } from "./template-values.ts";
@@ -12,18 +12,22 @@ import { addressValue, attributeValue, escapeValue } from "./template-values.ts"
 export type TemplateTexts = ReadonlyMap<string, string>;
 
 /** The templates that pages are made of. */
-const required = ["article.eta", "notice.eta", "index.eta", "site.css"] as const;
-type PageTemplate = Exclude<(typeof required)[number], "site.css">;
+const pageTemplates = ["article.eta", "notice.eta", "index.eta", "channel.eta", "partials/teaser.eta"] as const;
+type PageTemplate = (typeof pageTemplates)[number];
+const required = [...pageTemplates, "site.css", "lists.css", "lists.js", "feed.css"];
 
 /** The compiled templates folder. */
 export class Templates {
   /** The stylesheet, without comments and blanks. */
   readonly css: string;
+  /** Style and script of the front page and the pages of channels, as elements of their head. */
+  readonly listHead: string;
   readonly #engine: Engine;
 
-  constructor(engine: Engine, css: string) {
+  constructor(engine: Engine, css: string, listHead: string) {
     this.#engine = engine;
     this.css = css;
+    this.listHead = listHead;
   }
 
   /** A page; `undefined` with a problem when a template fails. `about` names the article or the page for that problem. */
@@ -64,8 +68,12 @@ export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: 
     if (error !== undefined)
       problems.push(problem(error.code, {}, { ...error.args, template: name, line: error.line }));
   }
-  const css = compileStylesheet(texts.get("site.css") ?? "", amp);
-  return { value: new Templates(engine, css.value), problems: [...problems, ...css.problems] };
+  const css = compileStylesheet("site.css", texts.get("site.css") ?? "", amp);
+  const lists = compileStylesheet("lists.css", texts.get("lists.css") ?? "", false);
+  const script = compileScript("lists.js", texts.get("lists.js") ?? "");
+  problems.push(...css.problems, ...lists.problems, ...script.problems);
+  const listHead = `<style>${lists.value}</style>\n<script type="module">${script.value}</script>`;
+  return { value: new Templates(engine, css.value, listHead), problems };
 }
 
 /** Eta without its file access: templates know each other by their path below the templates folder. */

@@ -26,7 +26,7 @@ describe("broadsheet.yaml", () => {
         icon: undefined,
         favicon: undefined,
       },
-      feeds: { limit: 50, fullText: true },
+      feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
       amp: true,
       readingSpeed: 250,
       listeningSpeed: { slow: 150, average: 200, fast: 250 },

@@ -29,7 +29,7 @@ const ledger = {
     "a.md": { id: "tag:x,2026:a", headline: "1", body: "2" },
     "b.md": { id: "urn:x:b", given: "B", headline: "3", body: "4" },
   },
-  channels: { "sections/china": "China" },
+  channels: { "sections/china": { label: "China", since: "2026-11-22T00:00:00Z" } },
 };
 const reasonOf = (text: string): unknown => {
   writeFileSync(join(folder, "_ids.json"), text);

@@ -38,7 +38,7 @@ function render(articles: readonly Article[], config: SiteConfig = siteConfig())
     archives: [],
   };
   const texts = Object.fromEntries(
-    renderFeeds([channel], config).map(({ path, content }) => [path, content as string]),
+    renderFeeds([channel], config).map(({ path, content }) => [path, (content as readonly string[]).join("")]),
   );
   const rss = texts["rss.xml"] ?? "";
   const atom = texts["atom.xml"] ?? "";
@@ -83,6 +83,7 @@ describe("items in three formats", () => {
     ).toEqual(names);
     expect((found.json["authors"] as { name: string }[]).map(({ name }) => name)).toEqual(names);
     expect(all(found.atom, "category").map(({ attributes }) => attributes["term"])).toEqual([
+      "News",
       hostile,
       "A & B",
       hostile,
@@ -90,8 +91,8 @@ describe("items in three formats", () => {
     expect(all(found.atom, "category").every(({ attributes }) => attributes["scheme"]?.startsWith("https:"))).toBe(
       true,
     );
-    expect(all(found.rss, "category")[1]?.text).toBe("A & B");
-    expect(found.json["tags"]).toEqual([hostile, "A & B"]);
+    expect(all(found.rss, "category")[2]?.text).toBe("A & B");
+    expect(found.json["tags"]).toEqual(["News", hostile, "A & B"]);
   });
 
   it("several audio versions: one enclosure in RSS, all of them elsewhere, with true type and length", () => {
@@ -111,6 +112,7 @@ describe("items in three formats", () => {
     expect(found.json["attachments"]).toMatchObject([
       { mime_type: "audio/mpeg", size_in_bytes: 1234, duration_in_seconds: 61.5 },
       { title: "fast" },
+      { mime_type: "image/png", size_in_bytes: 48_213 },
     ]);
     expect(audio[0]?.duration).toBe(61.5);
   });

@@ -59,10 +59,10 @@ describe("articleJsonLd", () => {
       datePublished: "2026-11-23T09:30:00+08:00",
       dateModified: "2026-11-24T07:00:00+08:00",
       dateline: "Port Lamma",
-      author: [{ "@type": "Person", name: "Mara Lindqvist", url: "https://news.example/#authors-mara-lindqvist" }],
-      contributor: [{ "@type": "Person", name: "Co", url: "https://news.example/#authors-co" }],
-      editor: [{ "@type": "Person", name: "Ed", url: "https://news.example/#authors-ed" }],
-      translator: [{ "@type": "Person", name: "Tr", url: "https://news.example/#authors-tr" }],
+      author: [{ "@type": "Person", name: "Mara Lindqvist", url: "https://news.example/authors/mara-lindqvist/" }],
+      contributor: [{ "@type": "Person", name: "Co", url: "https://news.example/authors/co/" }],
+      editor: [{ "@type": "Person", name: "Ed", url: "https://news.example/authors/ed/" }],
+      translator: [{ "@type": "Person", name: "Tr", url: "https://news.example/authors/tr/" }],
       sourceOrganization: [{ "@type": "Organization", name: "dpa" }],
       publisher: {
         "@type": "NewsMediaOrganization",
@@ -122,7 +122,7 @@ describe("articleJsonLd", () => {
       person("Ana", { jobTitle: text("Editor"), url: address("https://ana.example/") }),
     ];
     expect(node({ authors })["author"]).toEqual([
-      { "@type": "Organization", name: "Reuters", url: "https://news.example/#authors-reuters" },
+      { "@type": "Organization", name: "Reuters", url: "https://news.example/authors/reuters/" },
       { "@type": "Person", name: "Ana", url: "https://ana.example/", jobTitle: "Editor" },
     ]);
   });

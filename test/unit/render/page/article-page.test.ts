@@ -144,7 +144,7 @@ describe("the article", () => {
     expect(textsOf(html, "chips")).toEqual(["Shipping"]);
     expect(textsOf(html, "dateline")).toEqual(["Port Lamma"]);
     expect(textsOf(html, "rights")).toEqual(["© 2026 A & B"]);
-    expect(html).toContain(`<a href="https://news.example/#sections-world-asia">Asia</a>`);
+    expect(html).toContain(`<a href="https://news.example/sections/world/asia/">Asia</a>`);
   });
 
   it("links authors to the registry's page, else to their articles here", () => {
@@ -153,7 +153,7 @@ describe("the article", () => {
     });
     expect(textsOf(html, "byline")).toEqual(["By Ana Ruiz, Ben Okafor, and Cy Lee"]);
     expect(html).toContain(`<a rel="author" href="https://ana.example/">Ana Ruiz</a>`);
-    expect(html).toContain(`<a rel="author" href="https://news.example/#authors-ben-okafor">Ben Okafor</a>`);
+    expect(html).toContain(`<a rel="author" href="https://news.example/authors/ben-okafor/">Ben Okafor</a>`);
   });
 
   it.each([

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 
-import { compileStylesheet } from "#src/render/page/stylesheet";
+import { compileScript, compileStylesheet } from "#src/render/page/stylesheet";
 import { templateTexts } from "../../../helpers/templates.ts";
 
 describe("compileStylesheet", () => {
   it("drops comments and blanks and nothing else", () => {
     const css = `/* a */\np ,\n b { color : red; margin: 0 -1px;\n}\n@media (min-width: 1px) { a :hover { width: calc(1px + 2px); } }`;
-    expect(compileStylesheet(css, true).value).toBe(
+    expect(compileStylesheet("site.css", css, true).value).toBe(
       "p ,b{color :red;margin:0 -1px}@media (min-width:1px){a :hover{width:calc(1px + 2px)}}",
     );
   });
 
   it("keeps strings and addresses as they are", () => {
     const css = `p::before { content: "a  /* b */ ; c"; background: url(a//b.png); quotes: '«  ' "  »"; }`;
-    expect(compileStylesheet(css, true).value).toBe(
+    expect(compileStylesheet("site.css", css, true).value).toBe(
       `p::before{content:"a  /* b */ ; c";background:url(a//b.png);quotes:'«  ' "  »"}`,
     );
   });
@@ -26,35 +26,45 @@ describe("compileStylesheet", () => {
     ["p::before { content: '</style><script>'; }", "</style"],
     ["p::before { content: '<!--'; }", "<!--"],
   ])("refuses %s, naming the line", (rule, what) => {
-    expect(compileStylesheet(`/* one\n!important */\n\n${rule}`, true).problems).toMatchObject([
-      { code: "stylesheet-forbidden", args: { what, line: 4 } },
+    expect(compileStylesheet("site.css", `/* one\n!important */\n\n${rule}`, true).problems).toMatchObject([
+      { code: "stylesheet-forbidden", args: { template: "site.css", what, line: 4 } },
     ]);
   });
 
   it("takes scroll-behavior for what it is", () => {
-    expect(compileStylesheet("html { scroll-behavior: smooth; }", true).problems).toEqual([]);
+    expect(compileStylesheet("site.css", "html { scroll-behavior: smooth; }", true).problems).toEqual([]);
   });
 
   it("leaves what only AMP forbids to plain pages, but never what ends the style element", () => {
     const large = "p{color:red}".repeat(7000);
-    expect(compileStylesheet(`${large} p { color: red !important; }`, false).problems).toEqual([]);
-    expect(compileStylesheet("p::before { content: '</STYLE>'; }", false).problems).toHaveLength(1);
+    expect(compileStylesheet("site.css", `${large} p { color: red !important; }`, false).problems).toEqual([]);
+    expect(compileStylesheet("site.css", "p::before { content: '</STYLE>'; }", false).problems).toHaveLength(1);
   });
 
   it("measures the limit of AMP in bytes, without comments", () => {
     const rule = "p::before{content:'é'}";
     const size = Buffer.byteLength(rule);
     const within = Math.floor(75_000 / size);
-    expect(compileStylesheet(rule.repeat(within) + `/*${"x".repeat(80_000)}*/`, true).problems).toEqual([]);
-    expect(compileStylesheet(rule.repeat(within + 1), true).problems).toMatchObject([
+    expect(compileStylesheet("site.css", rule.repeat(within) + `/*${"x".repeat(80_000)}*/`, true).problems).toEqual([]);
+    expect(compileStylesheet("site.css", rule.repeat(within + 1), true).problems).toMatchObject([
       { code: "stylesheet-too-large", args: { bytes: size * (within + 1), limit: 75_000 } },
     ]);
   });
 
   it("finds nothing wrong with the repository's own, and little to carry", () => {
-    const { value, problems } = compileStylesheet(templateTexts().get("site.css") ?? "", true);
+    const { value, problems } = compileStylesheet("site.css", templateTexts().get("site.css") ?? "", true);
     expect(problems).toEqual([]);
     expect(Buffer.byteLength(value)).toBeGreaterThan(5000);
     expect(Buffer.byteLength(value)).toBeLessThan(16_000);
+  });
+});
+
+describe("compileScript", () => {
+  it("leaves the comment that opens it, and refuses what would end the element", () => {
+    expect(compileScript("lists.js", "// What it is.\n// For whom.\nrun(); // now\n").value).toBe("\nrun(); // now\n");
+    expect(compileScript("lists.js", "a();\nb('</SCRIPT>');").problems).toMatchObject([
+      { code: "script-forbidden", level: "stop", args: { template: "lists.js", what: "</SCRIPT", line: 2 } },
+    ]);
+    expect(compileScript("lists.js", templateTexts().get("lists.js") ?? "").problems).toEqual([]);
   });
 });

@@ -1,0 +1,141 @@
+import { authorDir } from "../../base/channel-dir.ts";
+import { defined } from "../../base/defined.ts";
+import { siteUrl } from "../../base/url.ts";
+import { fill, wordsFor } from "../../base/words.ts";
+import type { Person } from "../../model/article.ts";
+import type { Channel } from "../../model/feed-plan.ts";
+import type { Staged } from "../../model/staged.ts";
+import { commonHead, feedLinks, graphHead } from "./head.ts";
+import { Html, startTag } from "./html.ts";
+import type { Link } from "./links.ts";
+import { pageView } from "./page-view.ts";
+import { PlainMedium } from "./plain-medium.ts";
+import { channelLink, type PageSite } from "./site.ts";
+import type { Teasers } from "./teasers.ts";
+import type { Templates } from "./templates.ts";
+
+/** What channel.eta reads, as `it.channel`. */
+interface ChannelView {
+  readonly name: string;
+  /** Of a custom feed. */
+  readonly description?: string;
+  /** Sections above this one, from the root. */
+  readonly parents: readonly Link[];
+  readonly children: readonly Link[];
+  readonly person?: {
+    readonly avatar?: Html;
+    readonly role?: string;
+    readonly bio?: string;
+    readonly links: readonly Link[];
+  };
+  readonly addresses: readonly Link[];
+  /** Readers that take the feed at a click. */
+  readonly services: readonly Link[];
+  readonly latest: readonly Html[];
+  readonly archives: readonly Link[];
+}
+
+/** Services that take the address of a feed in their own. */
+const services: readonly (readonly [name: string, address: string])[] = [
+  ["Feedly", "https://feedly.com/i/subscription/feed%2F"],
+  ["Inoreader", "https://www.inoreader.com/?add_feed="],
+  ["NewsBlur", "https://www.newsblur.com/?url="],
+  ["The Old Reader", "https://theoldreader.com/feeds/subscribe?url="],
+];
+
+/** The page beside a feed: what it is, how to subscribe, what stands in it. */
+export function renderChannelPage(
+  channel: Channel,
+  site: PageSite,
+  templates: Templates,
+  teasers: Teasers,
+): Staged<string | undefined> {
+  const { config } = site;
+  const { dir, title, description, language, link, count } = channel;
+  const medium = new PlainMedium();
+  const own = channelLink(channel, config.site.url);
+  const main = site.channels.get("");
+  const page = pageView(site, medium, {
+    language,
+    title: `${own.label} | ${config.site.title}`,
+    head: [
+      ...commonHead(config, link, description),
+      // An emptied channel is for those who have its address.
+      ...(count === 0 ? [startTag("meta", { name: "robots", content: "noindex" })] : []),
+      ...feedLinks(main === undefined ? [own] : [own, main]),
+      ...graphHead({ title, description, url: link, site: config.site.title }),
+      templates.listHead,
+    ],
+    css: templates.css,
+  });
+  return templates.render(
+    "channel.eta",
+    { ...page, channel: channelView(channel, site, medium, teasers) },
+    { page: `${dir}/index.html` },
+  );
+}
+
+function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teasers: Teasers): ChannelView {
+  const { dir, kind, articles, archives, description, language } = channel;
+  const { label, rss, atom, json } = channelLink(channel, site.config.site.url);
+  const words = wordsFor(language);
+  const steps = dir.split("/");
+  const person = kind === "author" ? personOf(channel) : undefined;
+  const linkTo = (target: string): Link[] => {
+    const found = site.channels.get(target);
+    return found === undefined ? [] : [{ text: lastStep(found.label), url: found.page }];
+  };
+  const isChild = (other: string): boolean =>
+    other.startsWith(`${dir}/`) && other.split("/").length === steps.length + 1;
+  return defined({
+    name: kind === "section" ? lastStep(label) : label,
+    description: kind === "custom" ? description : undefined,
+    parents:
+      kind === "section" ? steps.slice(2).flatMap((_, depth) => linkTo(steps.slice(0, depth + 2).join("/"))) : [],
+    children: kind === "section" ? [...site.channels.keys()].filter(isChild).flatMap(linkTo) : [],
+    person: person && personView(person, medium),
+    addresses: [
+      { text: "RSS", url: rss },
+      { text: "Atom", url: atom },
+      { text: "JSON Feed", url: json },
+    ],
+    services: services.map(([reader, address]) => ({
+      text: fill(words.subscribeWith, { reader }),
+      url: address + encodeURIComponent(rss),
+    })),
+    latest: teasers.of(articles),
+    archives: archives
+      .toReversed()
+      .map(({ name }) => ({ text: name, url: siteUrl(site.config.site.url, `${dir}/rss-${name}.xml`) })),
+  });
+}
+
+/** "Diplomacy" of "China › Diplomacy". */
+function lastStep(label: string): string {
+  return label.split(" › ").at(-1) ?? label;
+}
+
+/** As the newest article knows them. */
+function personOf({ dir, articles }: Channel): Person | undefined {
+  for (const { authors, contributors } of articles) {
+    const found = [...authors, ...contributors].find(({ slug }) => authorDir(slug) === dir);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function personView(
+  { avatar, name, jobTitle, affiliation, bio, url, sameAs }: Person,
+  medium: PlainMedium,
+): ChannelView["person"] {
+  const role = [jobTitle, affiliation].filter((part) => part !== undefined).join(", ");
+  return defined({
+    avatar: avatar === undefined ? undefined : new Html(medium.image({ src: avatar, alt: name }, "avatar")),
+    role: role === "" ? undefined : role,
+    bio,
+    links: [...(url === undefined ? [] : [url]), ...sameAs].map((address) => ({
+      text: new URL(address).host.replace(/^www\./, ""),
+      url: address,
+    })),
+  });
+}
