@@ -6,7 +6,7 @@ import { defined } from "./base/defined.ts";
 import { parseDate, utcIso } from "./base/date.ts";
 import { mediaUrl } from "./base/media.ts";
 import { siteUrl } from "./base/url.ts";
-import { compareFeeds, planned } from "./diff/compare.ts";
+import { compareFeeds } from "./diff/compare.ts";
 import { floodProblems } from "./diff/flood.ts";
 import { checkOutputs } from "./check/check.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
@@ -14,7 +14,7 @@ import { readArticles } from "./load/articles.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
 import { LastGood } from "./load/last-good.ts";
-import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "./load/published-feeds.ts";
+import { readPublishedFeed, readPublishedFeeds } from "./load/published-feeds.ts";
 import { readLedger, saveLedger } from "./load/ledger.ts";
 import { readRegistries } from "./load/registries.ts";
 import { readTemplates } from "./load/templates.ts";
@@ -245,22 +245,22 @@ class Build {
     return written.value;
   }
 
-  #diff({ channels }: FeedPlan): FeedDiff {
+  #diff(plan: FeedPlan): FeedDiff {
     const { value: before, problems } = readPublishedFeeds(this.#folders.out);
     this.problems.push(...problems);
     const { config, now } = this.#context;
-    return compareFeeds(before, planned(channels), now, config.feeds.flood === false ? 7 : config.feeds.flood.days);
+    return compareFeeds(before, plan, now, config.feeds.flood === false ? 7 : config.feeds.flood.days);
   }
 
-  #floods({ channels }: FeedPlan): readonly Problem[] {
+  #floods(plan: FeedPlan): readonly Problem[] {
     const { out } = this.#folders;
     const { config, now } = this.#context;
     if (config.feeds.flood === false || this.#options.allowFlood === true) return [];
-    const items = (dir: string): readonly PublishedItem[] | undefined => {
+    const published = (dir: string): readonly PublishedItem[] | undefined => {
       const read = readPublishedFeed(out, dir);
       return "items" in read ? read.items : undefined;
     };
-    return floodProblems(channels, { ids: (dir) => readPublishedIds(out, dir), items }, config.feeds.flood, now);
+    return floodProblems(plan, published, config.feeds.flood, now);
   }
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */

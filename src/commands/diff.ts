@@ -7,7 +7,7 @@ import { problemObject } from "../problems/print-json.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
-import { printProblems } from "./report.ts";
+import { exitCode, printProblems } from "./report.ts";
 
 const options = {
   root: { type: "string" },
@@ -36,8 +36,7 @@ Options:
   --json           one JSON object on the standard output in place of text
   --quiet          print nothing when the exit code is 0
 
-Exit codes: 0 nothing out of the ordinary; 1 readers would see old articles again or an article could not be read;
-2 usage or configuration.
+Exit codes: 0 nothing out of the ordinary; 1 readers would see old articles again, or an article has an error; 2 usage or configuration.
 `,
   run,
 };
@@ -52,15 +51,12 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   const progress = progressReporter(terminal, quiet || values.json === true);
   const { now, "site-url": siteUrl } = values;
   const wanted = { root, write: false, compare: true, onProgress: progress.report, articles, out, siteUrl, now };
-  const { diff, problems, status } = await build(defined(wanted));
+  const result = await build(defined(wanted));
+  const { diff, problems } = result;
   progress.end();
   const flood = problems.some(({ code }) => code === "flood-stopped");
-  const code =
-    diff === undefined
-      ? 2
-      : flood || status !== "published" || diff.stories.some(({ kind }) => kind === "id-changed")
-        ? 1
-        : 0;
+  const isIdChanged = diff?.stories.some(({ kind }) => kind === "id-changed") === true;
+  const code = Math.max(exitCode(result, false), isIdChanged ? 1 : 0);
   if (values.json === true) {
     terminal.out(
       `${JSON.stringify({ exitCode: code, flood, ...diff, problems: problems.map(problemObject) }, undefined, 2)}\n`,

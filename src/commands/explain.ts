@@ -168,7 +168,7 @@ async function explainFile(
     throw new UsageError(
       `${relative(terminal.cwd, path)} is not below the articles folder ${articles}; name the site with --root`,
     );
-  const result = await build(defined({ root, articles, now, write: false }));
+  const result = await build(defined({ root, articles, now, write: false, allowFlood: true }));
   const name = relative(root, join(articles, file)).replaceAll("\\", "/");
   const stops = result.problems.filter(({ level }) => level === "stop");
   const problems = result.problems.filter((found) => found.file === name);

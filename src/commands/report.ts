@@ -47,7 +47,7 @@ export function printReport(result: BuildResult, terminal: Terminal, options: Re
 }
 
 /** A stop by content is 1; by usage, configuration, or what the machine refuses is 2. */
-function exitCode({ status, problems }: BuildResult, strict: boolean): number {
+export function exitCode({ status, problems }: BuildResult, strict: boolean): number {
   const stops = problems.filter(({ level }) => level === "stop");
   if (stops.some(({ code }) => !code.startsWith("id-") && code !== "flood-stopped")) return 2;
   if (status !== "published" || problems.some(({ level }) => level === "error")) return 1;

@@ -1,21 +1,27 @@
-import { utcIso } from "../base/date.ts";
-import type { Article } from "../model/article.ts";
 import type { FeedDiff, StoryChange } from "../model/diff.ts";
 import type { Instant } from "../model/brand.ts";
-import type { Channel } from "../model/feed-plan.ts";
+import type { FeedPlan } from "../model/feed-plan.ts";
 import type { PublishedFeeds, PublishedItem } from "../model/published.ts";
 import { byCodeUnit } from "../base/order.ts";
+import { itemOf, marksOf } from "./item.ts";
 
 /** Milliseconds. */
 const day = 86_400_000;
 
 /**
- * What subscribers will see when `after` takes the place of `before`. Feeds without items are taken for feeds that nobody
- * reads yet: a reader of theirs has seen nothing.
+ * What subscribers will see when the feeds of a plan take the place of `before`. Feeds without items are taken for feeds
+ * that nobody reads yet: a reader of theirs has seen nothing.
  *
  * @param days an article is old when it was published so long ago
  */
-export function compareFeeds(before: PublishedFeeds, after: PublishedFeeds, now: Instant, days: number): FeedDiff {
+export function compareFeeds(
+  before: PublishedFeeds,
+  { channels, visible }: Pick<FeedPlan, "channels" | "visible">,
+  now: Instant,
+  days: number,
+): FeedDiff {
+  const living = new Set<string>(visible.map(({ id }) => id));
+  const after: PublishedFeeds = new Map(channels.map(({ dir, articles }) => [dir, articles.map(itemOf)]));
   const stories = new Map<string, StoryChange & { readonly feeds: string[] }>();
   const add = (feed: string, change: Omit<StoryChange, "feeds">): void => {
     const key = `${change.kind} ${change.id}`;
@@ -23,10 +29,15 @@ export function compareFeeds(before: PublishedFeeds, after: PublishedFeeds, now:
     if (known === undefined) stories.set(key, { ...change, feeds: [feed] });
     else known.feeds.push(feed);
   };
-  for (const [feed, items] of after) {
-    const former = before.get(feed) ?? [];
+  for (const { dir, count } of channels) {
+    const [former, items] = [before.get(dir) ?? [], after.get(dir) ?? []];
     if (former.length === 0) continue;
-    for (const change of changesOf(former, items, now - days * day)) add(feed, change);
+    // A full feed lets go of its oldest items: nobody misses them.
+    const last = count > items.length ? (items.at(-1)?.published ?? "") : "";
+    const isPushedOut = ({ id, published }: Pick<PublishedItem, "id" | "published">): boolean =>
+      living.has(id) && published <= last;
+    for (const change of changesOf(former, items, now - days * day))
+      if (change.kind !== "gone" || !isPushedOut(change)) add(dir, change);
   }
   const had = (feeds: PublishedFeeds, dir: string): boolean => (feeds.get(dir)?.length ?? 0) > 0;
   return {
@@ -42,18 +53,6 @@ export function compareFeeds(before: PublishedFeeds, after: PublishedFeeds, now:
   };
 }
 
-/** The feeds of a plan, as they will stand in the output folder. */
-export function planned(channels: readonly Channel[]): PublishedFeeds {
-  const items = ({ id, canonicalUrl, headline, publishedAt, updatedAt }: Article): PublishedItem => ({
-    id,
-    url: canonicalUrl,
-    title: headline,
-    published: utcIso(publishedAt.instant),
-    modified: utcIso(updatedAt.instant),
-  });
-  return new Map(channels.map(({ dir, articles }) => [dir, articles.map(items)]));
-}
-
 /** What needs an editor's eye comes first. */
 const kinds: readonly StoryChange["kind"][] = ["id-changed", "re-announced", "new", "updated", "moved", "gone"];
 
@@ -63,7 +62,7 @@ function changesOf(
   oldest: number,
 ): Omit<StoryChange, "feeds">[] {
   const byId = new Map(before.map((item) => [item.id, item]));
-  const byUrl = new Map(before.map((item) => [item.url, item]));
+  const byMark = new Map(before.flatMap((item) => marksOf(item).map((mark) => [mark, item])));
   const present = new Set(after.map(({ id }) => id));
   const found: Omit<StoryChange, "feeds">[] = [];
   const replaced = new Set<PublishedItem>();
@@ -71,7 +70,7 @@ function changesOf(
     const { id, url, title, published } = item;
     const story = { id, url, title, published };
     const known = byId.get(id);
-    const namesake = byUrl.get(url);
+    const [namesake] = marksOf(item).flatMap((mark) => byMark.get(mark) ?? []);
     if (known !== undefined) {
       if (known.url !== url) found.push({ kind: "moved", ...story, former: known.url });
       if (known.modified !== item.modified || known.title !== title) found.push({ kind: "updated", ...story });
@@ -80,11 +79,8 @@ function changesOf(
       found.push({ kind: "id-changed", ...story, former: namesake.id });
     } else found.push({ kind: Date.parse(published) < oldest ? "re-announced" : "new", ...story });
   }
-  const last = after.at(-1)?.published ?? "";
   for (const item of before) {
     if (present.has(item.id) || replaced.has(item)) continue;
-    // A full feed lets go of its oldest items: nobody misses them.
-    if (after.length >= before.length && item.published <= last) continue;
     const { id, url, title, published } = item;
     found.push({ kind: "gone", id, url, title, published });
   }

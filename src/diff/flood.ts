@@ -1,37 +1,36 @@
-import type { Channel } from "../model/feed-plan.ts";
+import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Instant } from "../model/brand.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PublishedItem } from "../model/published.ts";
 import type { FloodLimit } from "../model/site.ts";
 import { problem } from "../problems/problem.ts";
+import { itemOf, marksOf } from "./item.ts";
 
 /** Milliseconds. */
 const day = 86_400_000;
 
-/** What subscribers have, by folder; `undefined` where no document stands. */
-export interface Subscribed {
-  readonly ids: (dir: string) => ReadonlySet<string> | undefined;
-  readonly items: (dir: string) => readonly PublishedItem[] | undefined;
-}
-
 /**
  * A problem for the feed that would announce the most old articles as new, when there are more than the limit allows. An
  * article that comes back because another was withdrawn does not count: a withdrawal must never have to wait.
+ *
+ * @param published what subscribers of the channel in a folder have; `undefined` where no document stands
  */
 export function floodProblems(
-  channels: readonly Channel[],
-  subscribed: Subscribed,
+  { channels, visible }: Pick<FeedPlan, "channels" | "visible">,
+  published: (dir: string) => readonly PublishedItem[] | undefined,
   { items: limit, days }: FloodLimit,
   now: Instant,
 ): Problem[] {
+  const living = new Set(visible.map(itemOf).flatMap((item) => [item.id, ...marksOf(item)]));
   let worst: { readonly feed: string; readonly count: number; readonly title: string } | undefined;
   let feeds = 0;
   for (const { dir, articles } of channels) {
-    const ids = subscribed.ids(dir);
-    if (ids === undefined || ids.size === 0) continue;
+    const before = published(dir) ?? [];
+    if (before.length === 0) continue;
+    const ids = new Set<string>(before.map(({ id }) => id));
     const old = articles.filter(({ id, publishedAt }) => !ids.has(id) && publishedAt.instant < now - days * day);
     if (old.length <= limit) continue;
-    const count = old.length - withdrawnOf(subscribed.items(dir) ?? [], articles);
+    const count = old.length - withdrawnOf(before, living);
     if (count <= limit) continue;
     feeds += 1;
     if (count > (worst?.count ?? 0)) worst = { feed: dir === "" ? "/" : dir, count, title: old[0]?.headline ?? "" };
@@ -39,9 +38,11 @@ export function floodProblems(
   return worst === undefined ? [] : [problem("flood-stopped", {}, { ...worst, feeds, limit, days })];
 }
 
-/** How many items left the feed although newer ones did not push them out, and are not there under another id. */
-function withdrawnOf(before: readonly PublishedItem[], articles: Channel["articles"]): number {
-  const ids = new Set<string>(articles.map(({ id }) => id));
-  const urls = new Set<string>(articles.map(({ canonicalUrl }) => canonicalUrl));
-  return before.filter(({ id, url }) => !ids.has(id) && !urls.has(url)).length;
+/**
+ * How many items are no longer published. What other articles pushed out of a full feed is, and so is what has another id.
+ *
+ * @param living ids and marks of all that is published
+ */
+function withdrawnOf(before: readonly PublishedItem[], living: ReadonlySet<string>): number {
+  return before.filter((item) => ![item.id, ...marksOf(item)].some((mark) => living.has(mark))).length;
 }

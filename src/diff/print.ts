@@ -36,8 +36,10 @@ export function printDiff({ stories, feeds }: FeedDiff): string {
 }
 
 function line({ title, url, published, former, kind, feeds }: StoryChange): string {
-  const was = former === undefined ? "" : `\n      ${kind === "moved" ? `${former} → ${url}` : `its id was ${former}`}`;
-  return `  ${published.slice(0, 10)}  ${printable(title)}\n      in ${names(feeds)}${was}\n`;
+  const was = kind === "moved" ? `${former ?? ""} → ${url}` : `its id was ${former ?? ""}`;
+  const lines = [`  ${published.slice(0, 10)}  ${title}`, `      in ${names(feeds)}`];
+  if (former !== undefined) lines.push(`      ${was}`);
+  return lines.map((text) => `${printable(text)}\n`).join("");
 }
 
 function names(dirs: readonly string[]): string {

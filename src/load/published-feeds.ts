@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -9,7 +9,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PublishedFeeds, PublishedItem } from "../model/published.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
-import { reasonOf } from "./read.ts";
+import { readWhole, reasonOf } from "./read.ts";
 
 const document = z.object({
   items: z.array(
@@ -42,7 +42,7 @@ export function readPublishedFeed(
 ): { readonly items: readonly PublishedItem[] | undefined } | { readonly problem: Problem } {
   const path = dir === "" ? "feed.json" : `${dir}/feed.json`;
   try {
-    const { items } = document.parse(JSON.parse(readFileSync(join(out, path), "utf8")));
+    const { items } = document.parse(JSON.parse(readText(join(out, path))));
     return {
       items: items.map(({ id, url, title, date_published: published, date_modified: modified }) => ({
         id,
@@ -60,20 +60,14 @@ export function readPublishedFeed(
   }
 }
 
-/**
- * The ids of one channel's items, quickly: each item of ours begins a line with its id. `undefined` when there is no such
- * document, or none that can be read.
- */
-export function readPublishedIds(out: string, dir: string): ReadonlySet<string> | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(out, dir, "feed.json"), "utf8");
-  } catch {
-    return undefined;
-  }
-  const ids = new Set<string>();
-  for (const [, id = ""] of text.matchAll(/\n\{"id":"((?:[^"\\]|\\.)*)"/g)) ids.add(JSON.parse(`"${id}"`) as string);
-  return ids;
+/** Bytes: no feed of ours comes near. */
+const sizeLimit = 200_000_000;
+
+/** Throws as `node:fs` does. */
+function readText(path: string): string {
+  const bytes = readWhole(path, sizeLimit);
+  if ("size" in bytes) throw new SyntaxError("It is too large.");
+  return Buffer.from(bytes).toString();
 }
 
 function foldersWithFeed(out: string, folder: string): string[] {

@@ -156,6 +156,25 @@ describe("a reader never meets an old story as new", () => {
       expect((await publish()).problems).toMatchObject([{ code: "flood-stopped" }]);
     });
 
+    it("sees them in a full feed, where each pushes another out", async () => {
+      config("https://news.example/", "feeds: {limit: 10, flood: {items: 5}}\n");
+      bring(28);
+      expect((await publish({ allowFlood: true })).status).toBe("published");
+      for (let index = 0; index < 8; index += 1)
+        story(`found/${index}.md`, `title: Found ${index}\ndate: 2026-06-0${index + 1}`, `Found words ${index}.`);
+      expect((await publish()).problems).toMatchObject([{ code: "flood-stopped", args: { feed: "/", count: 8 } }]);
+    });
+
+    it("sees them when the ledger is lost and the domain another", async () => {
+      bring(25);
+      expect((await publish({ allowFlood: true })).status).toBe("published");
+      rmSync(at("articles/_ids.json"));
+      config("https://paper.example/");
+      const { problems, diff } = await publish({ write: false, compare: true });
+      expect(problems).toMatchObject([{ code: "flood-stopped", args: { feed: "/", count: 27 } }]);
+      expect(new Set(diff?.stories.map(({ kind }) => kind))).toEqual(new Set(["id-changed"]));
+    });
+
     it("can be switched off", async () => {
       config("https://news.example/", "feeds: {flood: false}\n");
       bring(25);

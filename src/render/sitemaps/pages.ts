@@ -32,7 +32,8 @@ export function pageSitemaps(
   const living = channels.filter(({ kind, count }) => kind === "main" || count > 0);
   const lists = living.map(({ link, articles }) => entry(link, utcIso(newestChange(articles))));
   const years = new Map<string, Entry[]>();
-  for (const article of visible) {
+  // Oldest first, so that a new article goes into the last part of its year and the others rest.
+  for (const article of visible.toReversed()) {
     if (article.canonicalUrl !== article.url) continue;
     const [year] = dateParts(article.publishedAt.instant, config.site.timezone);
     const entries = years.get(year);

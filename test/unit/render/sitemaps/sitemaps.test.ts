@@ -37,14 +37,14 @@ describe("sitemap.xml", () => {
     const index = found.get("sitemap.xml");
     expect(locations(index)).toEqual([
       "https://news.example/sitemaps/channels.xml",
-      "https://news.example/sitemaps/2026.xml",
       // In Hong Kong it was the new year already.
       "https://news.example/sitemaps/2020.xml",
+      "https://news.example/sitemaps/2026.xml",
     ]);
     expect(index?.children.map((child) => textOf(child, "lastmod"))).toEqual([
       "2026-11-23T01:30:00Z",
-      "2026-11-23T01:30:00Z",
       "2020-02-01T00:00:00Z",
+      "2026-11-23T01:30:00Z",
     ]);
     expect(locations(found.get("sitemaps/channels.xml"))).toContain("https://news.example/sections/world/asia/");
     expect(locations(found.get("sitemaps/2020.xml"))).toEqual(["https://news.example/articles/old/"]);
@@ -60,6 +60,17 @@ describe("sitemap.xml", () => {
     ]);
     expect(locations(byCount.get("sitemaps/2026-3.xml"))).toHaveLength(1);
     expect([...sitemaps(many, 50_000, 1200).keys()].filter((path) => path.startsWith("sitemaps/2026")).length).toBe(5);
+  });
+
+  it("rewrites only the last part of a year for a new article", () => {
+    const stories = [3, 4, 5, 6].map((day) => story(`s${day}`, { publishedAt: moment(`2026-11-0${day}T00:00:00Z`) }));
+    const before = sitemaps(stories.slice(0, 3), 2);
+    const after = sitemaps(stories, 2);
+    expect(after.get("sitemaps/2026.xml")).toEqual(before.get("sitemaps/2026.xml"));
+    expect(locations(after.get("sitemaps/2026-2.xml"))).toEqual([
+      "https://news.example/articles/s5/",
+      "https://news.example/articles/s6/",
+    ]);
   });
 
   it("has the pictures of a page, and its languages with its own among them", () => {
