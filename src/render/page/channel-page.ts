@@ -77,18 +77,18 @@ export function renderChannelPage(
 
 function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teasers: Teasers): ChannelView {
   const { dir, kind, articles, archives, description, language } = channel;
-  const { label, rss, atom, json } = channelLink(channel, site.config.site.url);
+  const { name, rss, atom, json } = channelLink(channel, site.config.site.url);
   const words = wordsFor(language);
   const steps = dir.split("/");
   const person = kind === "author" ? personOf(channel) : undefined;
   const linkTo = (target: string): Link[] => {
     const found = site.channels.get(target);
-    return found === undefined ? [] : [{ text: lastStep(found.label), url: found.page }];
+    return found === undefined ? [] : [{ text: found.name, url: found.page }];
   };
   const isChild = (other: string): boolean =>
     other.startsWith(`${dir}/`) && other.split("/").length === steps.length + 1;
   return defined({
-    name: kind === "section" ? lastStep(label) : label,
+    name,
     description: kind === "custom" ? description : undefined,
     parents:
       kind === "section" ? steps.slice(2).flatMap((_, depth) => linkTo(steps.slice(0, depth + 2).join("/"))) : [],
@@ -108,11 +108,6 @@ function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teas
       .toReversed()
       .map(({ name }) => ({ text: name, url: siteUrl(site.config.site.url, `${dir}/rss-${name}.xml`) })),
   });
-}
-
-/** "Diplomacy" of "China › Diplomacy". */
-function lastStep(label: string): string {
-  return label.split(" › ").at(-1) ?? label;
 }
 
 /** As the newest article knows them. */

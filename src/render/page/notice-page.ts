@@ -2,7 +2,7 @@ import { defined } from "../../base/defined.ts";
 import type { Article } from "../../model/article.ts";
 import type { Staged } from "../../model/staged.ts";
 import { createMedium } from "./create-medium.ts";
-import { icon } from "./head.ts";
+import { feedLinks, icon } from "./head.ts";
 import { startTag } from "./html.ts";
 import { pageView, timeView, type TimeView } from "./page-view.ts";
 import type { PageSite } from "./site.ts";
@@ -19,6 +19,7 @@ interface NoticeView {
 export function renderNoticePage(article: Article, site: PageSite, templates: Templates): Staged<string | undefined> {
   const { withdrawn, language } = article;
   const { favicon, icon: picture, title } = site.config.site;
+  const main = site.channels.get("");
   const medium = createMedium(site.config, () => {});
   const page = pageView(site, medium, {
     language,
@@ -27,6 +28,7 @@ export function renderNoticePage(article: Article, site: PageSite, templates: Te
       startTag("link", { rel: "canonical", href: article.url }),
       startTag("meta", { name: "robots", content: "noindex" }),
       ...icon(favicon ?? picture),
+      ...feedLinks(main === undefined ? [] : [main]),
     ],
     css: templates.css,
   });
