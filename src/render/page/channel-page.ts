@@ -77,7 +77,7 @@ export function renderChannelPage(
 
 function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teasers: Teasers): ChannelView {
   const { dir, kind, articles, archives, description, language } = channel;
-  const { name, rss, atom, json } = channelLink(channel, site.config.site.url);
+  const own = channelLink(channel, site.config.site.url);
   const words = wordsFor(language);
   const steps = dir.split("/");
   const person = kind === "author" ? personOf(channel) : undefined;
@@ -88,20 +88,20 @@ function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teas
   const isChild = (other: string): boolean =>
     other.startsWith(`${dir}/`) && other.split("/").length === steps.length + 1;
   return defined({
-    name,
+    name: own.name,
     description: kind === "custom" ? description : undefined,
     parents:
       kind === "section" ? steps.slice(2).flatMap((_, depth) => linkTo(steps.slice(0, depth + 2).join("/"))) : [],
     children: kind === "section" ? [...site.channels.keys()].filter(isChild).flatMap(linkTo) : [],
     person: person && personView(person, medium),
     addresses: [
-      { text: "RSS", url: rss },
-      { text: "Atom", url: atom },
-      { text: "JSON Feed", url: json },
+      { text: "RSS", url: own.rss },
+      { text: "Atom", url: own.atom },
+      { text: "JSON Feed", url: own.json },
     ],
     services: services.map(([reader, address]) => ({
       text: fill(words.subscribeWith, { reader }),
-      url: address + encodeURIComponent(rss),
+      url: address + encodeURIComponent(own.rss),
     })),
     latest: teasers.of(articles),
     archives: archives
