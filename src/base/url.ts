@@ -17,6 +17,9 @@ export function linkUrl(address: string, base?: AbsoluteUrl): string | undefined
   return resolve(address, base, linkSchemes);
 }
 
+/** What names and addresses of hosts consist of (RFC 3986, section 3.2.2); browsers let more pass, validators do not. */
+const hostForm = /^(?:[\w.~-]*|\[[\da-f:.]+\])$/i;
+
 function resolve(address: string, base: AbsoluteUrl | undefined, schemes: ReadonlySet<string>): string | undefined {
   const text = address.trim();
   if (text === "" && base === undefined) return undefined;
@@ -27,6 +30,7 @@ function resolve(address: string, base: AbsoluteUrl | undefined, schemes: Readon
     return undefined;
   }
   if (!schemes.has(url.protocol) || url.username !== "" || url.password !== "") return undefined;
+  if (!hostForm.test(url.hostname)) return undefined;
   return encodeRest(url.href);
 }
 

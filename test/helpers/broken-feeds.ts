@@ -463,7 +463,7 @@ const atom = broken("atom", [
     "content in no Base64",
     '<content type="html">&lt;p&gt;',
     '<content type="image/png">&lt;p&gt;',
-    "check-content-base64",
+    "check-content-encoding",
   ],
   [
     "content elsewhere without a summary",

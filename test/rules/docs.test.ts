@@ -31,12 +31,29 @@ describe("documentation", () => {
       "README.md",
       "CONTRIBUTING.md",
       "docs/architecture.md",
+      "docs/check.md",
       "docs/contracts.md",
+      "docs/diff.md",
+      "docs/feeds.md",
       "docs/front-matter.md",
     ])
       for (const [, target = ""] of read(path)
         .replace(/`[^`]*`/g, "")
         .matchAll(/\]\((?!https?:|#)([^)#]+)/g))
         expect(() => readFileSync(join(root, path, "..", target)), `${path} → ${target}`).not.toThrow(/ENOENT/);
+  });
+
+  it("docs/feeds.md shows items as the sample newsroom publishes them", () => {
+    const golden = (name: string): string => read(`test/golden/newsroom/${name}`);
+    const blocks = [...read("docs/feeds.md").matchAll(/```(?:xml|json)\n([\s\S]*?)```/g)];
+    const [rss = "", atom = "", json = ""] = blocks.map((match) => match[1]);
+    // Long lines are cut, and of the body only its beginning is shown.
+    for (const [text, published] of [[rss, golden("rss.xml")] as const, [atom, golden("atom.xml")] as const])
+      for (const line of text.trim().split("\n")) expect(published).toContain(line.trim().replace(/…$/, ""));
+    const { content_html: shown, ...item } = JSON.parse(json) as { id: string; content_html: string };
+    const { items } = JSON.parse(golden("feed.json")) as { items: { id: string; content_html: string }[] };
+    const { content_html: html = "", ...published } = items.find(({ id }) => id === item.id) ?? {};
+    expect(item).toEqual(published);
+    expect(html.startsWith(shown.replace(/…$/, ""))).toBe(true);
   });
 });

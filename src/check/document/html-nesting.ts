@@ -49,9 +49,13 @@ const siblings: Readonly<Record<string, readonly [closes: readonly string[], wit
   tfoot: [["td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup"], ["table"]],
 };
 
+/** Open elements; a text that nests deeper is an attack, and its nesting is not followed further. */
+const depthLimit = 500;
+
 /** Follows the open elements of a body and tells every tag that stands where it may not. */
 export class Nesting {
   readonly #stack: string[] = [];
+  #isTooDeep = false;
   readonly #fault: (reason: string, offset: number) => void;
 
   constructor(fault: (reason: string, offset: number) => void) {
@@ -59,6 +63,11 @@ export class Nesting {
   }
 
   open(name: string, isSelfClosing: boolean, offset: number): void {
+    if (this.#isTooDeep) return;
+    if (this.#stack.length >= depthLimit) {
+      this.#isTooDeep = true;
+      return this.#fault(`elements are nested more than ${depthLimit} levels deep`, offset);
+    }
     if (isSelfClosing && !voids.has(name) && !this.#stack.includes("svg") && !this.#stack.includes("math"))
       this.#fault(`<${name}/> is read as <${name}>`, offset);
     if (paragraphEnders.has(name)) this.#endParagraph(name, offset);
@@ -73,6 +82,7 @@ export class Nesting {
   }
 
   close(name: string, offset: number): void {
+    if (this.#isTooDeep) return;
     if (voids.has(name)) return this.#fault(`</${name}> ends an element that has no content`, offset);
     const at = this.#stack.lastIndexOf(name);
     if (at === -1) return this.#fault(`</${name}> ends nothing that is open`, offset);
@@ -86,11 +96,13 @@ export class Nesting {
   }
 
   text(offset: number): void {
+    if (this.#isTooDeep) return;
     const parent = this.#stack.at(-1) ?? "";
     if (tableParts[parent] !== undefined) this.#fault(`text stands in <${parent}>, outside of a cell`, offset);
   }
 
   end(offset: number): void {
+    if (this.#isTooDeep) return;
     const open = this.#stack.find((name) => !openAtEnd.has(name));
     if (open !== undefined) this.#fault(`<${open}> is never closed`, offset);
   }

@@ -27,7 +27,7 @@ export const textTypes: Rule<FeedDocument> = (feed, say) => {
     if (src !== undefined && (element.text.trim() !== "" || element.children.length > 0))
       say("check-text-stray", element.offset, args);
     if (src === undefined && isBinary(type) && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(element.text))
-      say("check-content-base64", element.offset, args);
+      say("check-content-encoding", element.offset, args);
     const children = element.children;
     if (type === "xhtml") {
       const isDiv = children.length === 1 && children[0]?.name === "xhtml:div" && element.text.trim() === "";

@@ -222,7 +222,7 @@ export const checkFeedsCodes = {
     says: "The type “{type}” of {element} does not exist there.",
     cure: "Write one that the specification allows, such as `text` or `html` in Atom.",
   },
-  "check-content-base64": {
+  "check-content-encoding": {
     level: "error",
     says: "The content has the type {type} and is not in Base64, as content that is no text must be.",
     cure: "Encode it, or link to it by `src`.",

@@ -25,6 +25,8 @@ describe("webUrl", () => {
     "",
     "https://",
     "https://u:p@a.example/",
+    "https://a.example%22/",
+    "https://a.example**/b",
   ])("refuses %j", (address) => expect(webUrl(address)).toBeUndefined());
 
   it("gives nothing but ASCII that reads back the same", () => {

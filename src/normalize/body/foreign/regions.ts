@@ -20,11 +20,6 @@ export class Regions {
     return this.#open.some(({ isProse }) => isProse === true);
   }
 
-  /** Columns that go from each line. */
-  width(): number {
-    return this.#open.reduce((sum, { width }) => sum + (width ?? 0), 0);
-  }
-
   /** At the beginning of a line with words: how many characters go, and what is put before it. */
   enter(text: string, start: number): { readonly taken: number; readonly closed: readonly Part[] } {
     let at = start;

@@ -38,6 +38,8 @@ export class Scanner implements Scan {
   readonly #readers: ReadonlyMap<string, readonly Reader[]>;
   readonly #containers = new Containers();
   readonly #regions = new Regions();
+  /** Columns of white space that the line lost to its regions. */
+  #lost = 0;
   readonly #output = new Output();
   /** The offset that findings name, when these are words inside a tag. */
   readonly #within: number | undefined;
@@ -127,6 +129,8 @@ export class Scanner implements Scan {
     const { taken, closed } = this.#regions.enter(text, start);
     for (const part of closed) this.#output.add(part);
     this.#at = start + taken;
+    // A tab stands for four columns.
+    this.#lost = text.slice(start, this.#at).replaceAll("\t", "    ").length;
     const { quotes } = this.line;
     this.line = this.#containers.read(text, this.#at, this.#loose);
     if (this.line.quotes > quotes) this.#loose = true;
@@ -159,7 +163,8 @@ export class Scanner implements Scan {
   #readText(end: number): void {
     const { text } = this.source;
     const { line } = this;
-    const width = this.#regions.width();
+    // A block of code loses no more than the line that opens it.
+    const width = this.#lost;
     const fence = readFence(this.source, line, width);
     if (fence !== undefined) {
       const opening = text.slice(this.#at, line.text) + fence.mark + fenceInfo(fence.info);

@@ -187,6 +187,11 @@ describe("tags that are whole", () => {
     );
   }, 60_000);
 
+  it("leave the white space of code whose fence lost none", () => {
+    const code = ' </Tabs>{{< x a="b" >}}';
+    expect(write(`<Tabs a={{b: 1}}>\n  {{< x a="b" >}}\n\n\`\`\`\n${code}\n\`\`\`\n`)).toContain(`\n${code}\n\`\`\``);
+  });
+
   it("leave code as it is", () => {
     const line = fc
       .array(fc.constantFrom(...whole.filter((piece) => !piece.includes("\n"))), { minLength: 1, maxLength: 10 })
