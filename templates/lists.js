@@ -1,26 +1,39 @@
 // For the front page and the pages of channels. Everything works without it, but for what it adds: a field that finds
 // feeds, and buttons that copy addresses.
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const plain = { ß: "ss", æ: "ae", ø: "o", œ: "oe", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" };
+const fold = (text) =>
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
+    .toLowerCase()
+    .replace(/[ßæøœđðłþı]/g, (letter) => plain[letter]);
 
 for (const form of document.querySelectorAll("form.find")) {
   const field = form.querySelector("input");
   const output = form.querySelector("output");
-  const groups = [...document.querySelectorAll("[data-group]")].map((group) => ({
-    group,
-    lines: [...group.querySelectorAll("li")].map((line) => ({ line, text: fold(line.querySelector(".channel").textContent) })),
-  }));
+  // Sections stand below their parents and are found by their names too.
+  const feeds = new Map();
+  for (const line of document.querySelectorAll("[data-group] li")) {
+    const above = feeds.get(line.parentElement.closest("li"));
+    const name = fold(line.querySelector(".channel").textContent);
+    feeds.set(line, { line, above, text: above === undefined ? name : `${above.text} ${name}`, shown: true });
+  }
+  const upwards = [...feeds.values()].reverse();
+  const groups = [...document.querySelectorAll("[data-group]")];
   const filter = () => {
     const words = fold(field.value).split(/\s+/).filter(Boolean);
     let count = 0;
-    for (const { group, lines } of groups) {
-      let shown = 0;
-      for (const { line, text } of lines) {
-        line.hidden = !words.every((word) => text.includes(word));
-        if (!line.hidden) shown += 1;
+    for (const feed of upwards) feed.shown = false;
+    for (const feed of upwards) {
+      if (words.every((word) => feed.text.includes(word))) {
+        feed.shown = true;
+        count += 1;
       }
-      group.hidden = shown === 0;
-      count += shown;
+      // Whoever is found below shows where it stands.
+      if (feed.shown && feed.above !== undefined) feed.above.shown = true;
+      feed.line.hidden = !feed.shown;
     }
+    for (const group of groups) group.hidden = group.querySelector("li:not([hidden])") === null;
     output.textContent = words.length === 0 ? "" : output.dataset.found.replace("{count}", String(count));
   };
   field.addEventListener("input", filter);
@@ -44,6 +57,7 @@ for (const form of document.querySelectorAll("form.find")) {
 for (const button of document.querySelectorAll("button[data-copy]")) {
   if (navigator.clipboard === undefined) break;
   const label = button.textContent;
+  const status = button.closest("section").querySelector("[role=status]");
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(button.dataset.copy);
@@ -51,7 +65,11 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
       return;
     }
     button.textContent = button.dataset.done;
-    setTimeout(() => (button.textContent = label), 2000);
+    status.textContent = button.dataset.done;
+    setTimeout(() => {
+      button.textContent = label;
+      status.textContent = "";
+    }, 2000);
   });
   button.hidden = false;
 }

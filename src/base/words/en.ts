@@ -47,7 +47,7 @@ export const en = {
   obituary: "Obituary",
   sponsored: "Sponsored content",
   whatIsFeed:
-    "A feed brings new articles into an app of your choice, without an account and without your e-mail address. Copy an address into your feed reader.",
+    "A feed brings new articles into an app of your choice, without an account and without your email address. Copy an address into your feed reader.",
   feedAddresses: "Addresses of this feed",
   copy: "Copy",
   copied: "Copied",

@@ -78,31 +78,31 @@ export function renderChannelPage(
 
 function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teasers: Teasers): ChannelView {
   const { dir, kind, articles, archives, description, language } = channel;
-  const { label, rss, atom, json } = channelLink(channel, site.config.site.url);
+  const own = channelLink(channel, site.config.site.url);
   const words = wordsFor(language);
   const steps = dir.split("/");
   const person = kind === "author" ? personOf(channel) : undefined;
   const linkTo = (target: string): Link[] => {
     const found = site.channels.get(target);
-    return found === undefined ? [] : [{ text: lastStep(found.label), url: found.page }];
+    return found === undefined ? [] : [{ text: found.name, url: found.page }];
   };
   const isChild = (other: string): boolean =>
     other.startsWith(`${dir}/`) && other.split("/").length === steps.length + 1;
   return defined({
-    name: kind === "section" ? lastStep(label) : label,
+    name: own.name,
     description: kind === "custom" ? description : undefined,
     parents:
       kind === "section" ? steps.slice(2).flatMap((_, depth) => linkTo(steps.slice(0, depth + 2).join("/"))) : [],
     children: kind === "section" ? [...site.channels.keys()].filter(isChild).flatMap(linkTo) : [],
     person: person && personView(person, medium),
     addresses: [
-      { text: "RSS", url: rss },
-      { text: "Atom", url: atom },
-      { text: "JSON Feed", url: json },
+      { text: "RSS", url: own.rss },
+      { text: "Atom", url: own.atom },
+      { text: "JSON Feed", url: own.json },
     ],
     services: services.map(([reader, address]) => ({
       text: fill(words.subscribeWith, { reader }),
-      url: address + encodeURIComponent(rss),
+      url: address + encodeURIComponent(own.rss),
     })),
     latest: teasers.of(articles),
     archives: archives.toReversed().map(({ name }) => ({
@@ -117,11 +117,6 @@ function archiveName(name: string, language: string): string {
   const month = formatMonth(name.slice(0, 7), language);
   const part = name.slice(8);
   return part === "" ? month : `${month} (${formatNumber(Number(part), language)})`;
-}
-
-/** "Diplomacy" of "China › Diplomacy". */
-function lastStep(label: string): string {
-  return label.split(" › ").at(-1) ?? label;
 }
 
 /** As the newest article knows them. */

@@ -16,10 +16,14 @@ interface IndexView {
   /** Every channel, by kind. */
   readonly groups: readonly {
     readonly title: string;
-    /** `below`: a subsection. */
-    readonly channels: readonly (ChannelLink & { readonly below: boolean })[];
+    readonly channels: readonly Branch[];
   }[];
   readonly opml: string;
+}
+
+/** A channel with those below it: only sections have any. */
+interface Branch extends ChannelLink {
+  readonly below: readonly Branch[];
 }
 
 const mostLatest = 20;
@@ -65,7 +69,17 @@ function channelGroups({ channels }: PageSite, words: Words): IndexView["groups"
   return (["main", "section", "topic", "author", "type", "custom", "language"] as const).flatMap((kind) => {
     const members = [...channels.values()].filter((channel) => channel.kind === kind);
     if (members.length === 0) return [];
-    const isBelow = ({ dir }: ChannelLink): boolean => kind === "section" && dir.split("/").length > 2;
-    return [{ title: titles[kind], channels: members.map((channel) => ({ ...channel, below: isBelow(channel) })) }];
+    const branches = kind === "section" ? tree(members) : members.map((channel) => ({ ...channel, below: [] }));
+    return [{ title: titles[kind], channels: branches }];
   });
+}
+
+/** Each section below its parent, in the order of the plan. */
+function tree(sections: readonly ChannelLink[]): readonly Branch[] {
+  const below = new Map<string, ChannelLink[]>(sections.map(({ dir }) => [dir, []]));
+  const roots: ChannelLink[] = [];
+  for (const section of sections)
+    (below.get(section.dir.slice(0, section.dir.lastIndexOf("/"))) ?? roots).push(section);
+  const branch = (section: ChannelLink): Branch => ({ ...section, below: (below.get(section.dir) ?? []).map(branch) });
+  return roots.map(branch);
 }

@@ -27,8 +27,8 @@ export function renderNoticePage(article: Article, site: PageSite, templates: Te
     head: [
       startTag("link", { rel: "canonical", href: article.url }),
       startTag("meta", { name: "robots", content: "noindex" }),
-      ...feedLinks(main === undefined ? [] : [main]),
       ...icon(favicon ?? picture),
+      ...feedLinks(main === undefined ? [] : [main]),
     ],
     css: templates.css,
   });

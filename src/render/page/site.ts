@@ -11,6 +11,8 @@ export interface ChannelLink {
   readonly title: string;
   /** "China › Diplomacy"; the site's title for the main channel. */
   readonly label: string;
+  /** What stands below its parent: "Diplomacy"; the label of all but sections. */
+  readonly name: string;
   readonly language: string;
   readonly count: number;
   /** Where readers find its articles. */
@@ -52,12 +54,14 @@ export function channelLink(
   { kind, dir, title, label, language, count, link }: Channel,
   site: AbsoluteUrl,
 ): ChannelLink {
+  const shown = label ?? title;
   const feed = (name: string): AbsoluteUrl => siteUrl(site, dir === "" ? name : `${dir}/${name}`);
   return {
     kind,
     dir,
     title,
-    label: label ?? title,
+    label: shown,
+    name: kind === "section" ? (shown.split(" › ").at(-1) ?? shown) : shown,
     language,
     count,
     page: link,

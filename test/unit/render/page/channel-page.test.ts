@@ -36,6 +36,8 @@ describe("the page beside a feed", () => {
       "https://feedly.com/i/subscription/feed%2Fhttps%3A%2F%2Fnews.example%2Fsections%2Fworld%2Fasia%2Frss.xml",
     );
     expect(html).toContain(">Subscribe with The Old Reader</a>");
+    // Where lists.js says that it copied.
+    expect(/<section class="panel subscribe">[\s\S]*?<\/section>/.exec(html)?.[0]).toContain('role="status"');
   });
 
   it("names its own feeds first in its head, then the main ones", () => {

@@ -37,16 +37,27 @@ const withdrawn = article({
 });
 
 describe("renderIndexPage", () => {
-  it("lists every channel with its page and its three feeds, subsections below their section", () => {
+  it("lists every channel with its page and its three feeds", () => {
     const html = index([article(), article({ id: "b", authors: [person("Ana Ruiz")], section: section("Opinion") })]);
     for (const dir of ["", "sections/world/", "sections/world/asia/", "topics/shipping/", "authors/ana-ruiz/"]) {
       const page = `<a class="channel" href="https://news.example/${dir}"`;
       const line = new RegExp(`<li[^>]*>\\s*${page}[\\s\\S]*?</li>`).exec(html)?.[0] ?? "";
       for (const name of ["rss.xml", "atom.xml", "feed.json"])
         expect(line).toContain(`href="https://news.example/${dir}${name}"`);
-      expect(line.startsWith('<li class="below">')).toBe(dir === "sections/world/asia/");
     }
     expect(html).toContain(`href="https://news.example/opml.xml"`);
+  });
+
+  it("sets each section below its parent, whatever else begins like it", () => {
+    // "city-life" is between "city" and "city/weather" in the order of addresses.
+    const paths = [["City"], ["City life"], ["City", "Weather"], ["City", "Weather", "Floods"]];
+    const html = index(paths.map((path, at) => article({ id: `s${at}`, section: section(...path) })));
+    const tree = /<h3>Sections<\/h3>([\s\S]*?)<\/section>/.exec(html)?.[1] ?? "";
+    const marks = [...tree.matchAll(/<(\/?)ul|class="channel"[^>]*>([^<]*)/g)].map(
+      ([, close, name]) => name ?? (close === "" ? "(" : ")"),
+    );
+    expect(marks.join(" ")).toBe("( City ( Weather ( Floods ) ) City life )");
+    expect(tree).toContain('aria-label="RSS: City › Weather › Floods"');
   });
 
   it("is plain HTML with one script, and reads without it", () => {
@@ -96,9 +107,8 @@ describe("renderNoticePage", () => {
     expect(value).toContain(
       `<link rel="canonical" href="${address("https://news.example/articles/2026/11/ferries-return/")}">`,
     );
-    expect(value).not.toMatch(/secretword|og:|ld\+json|harbour\.png/i);
-    // The site's own feeds, and no translation.
-    const alternates = [...value.matchAll(/rel="alternate"[^>]*href="([^"]*)"/g)].map((match) => match[1]);
-    expect(alternates).toEqual(["rss.xml", "atom.xml", "feed.json"].map((name) => `https://news.example/${name}`));
+    expect(value).not.toMatch(/secretword|og:|ld\+json|harbour\.png|hreflang/i);
+    const feeds = [...value.matchAll(/rel="alternate"[^>]*href="([^"]*)"/g)].map((match) => match[1]);
+    expect(feeds).toEqual(["rss.xml", "atom.xml", "feed.json"].map((name) => `https://news.example/${name}`));
   });
 });
