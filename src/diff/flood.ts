@@ -25,10 +25,13 @@ export function floodProblems(
   let worst: { readonly feed: string; readonly count: number; readonly title: string } | undefined;
   let feeds = 0;
   for (const { dir, articles } of channels) {
+    const aged = articles.filter(({ publishedAt }) => publishedAt.instant < now - days * day);
+    // Most feeds hold too few for a flood, and need not be read.
+    if (aged.length <= limit) continue;
     const before = published(dir) ?? [];
     if (before.length === 0) continue;
     const ids = new Set<string>(before.map(({ id }) => id));
-    const old = articles.filter(({ id, publishedAt }) => !ids.has(id) && publishedAt.instant < now - days * day);
+    const old = aged.filter(({ id }) => !ids.has(id));
     if (old.length <= limit) continue;
     const count = old.length - withdrawnOf(before, living);
     if (count <= limit) continue;
