@@ -29,13 +29,13 @@ export function compareFeeds(
     if (known === undefined) stories.set(key, { ...change, feeds: [feed] });
     else known.feeds.push(feed);
   };
-  for (const { dir, count } of channels) {
+  for (const { dir, kind, count } of channels) {
     const [former, items] = [before.get(dir) ?? [], after.get(dir) ?? []];
     if (former.length === 0) continue;
-    // A full feed lets go of its oldest items: nobody misses them.
-    const last = count > items.length ? (items.at(-1)?.published ?? "") : "";
+    // A full feed lets go of its oldest items: nobody misses them. Custom feeds may have another order.
+    const last = count > items.length ? (items.at(-1)?.published ?? "") : undefined;
     const isPushedOut = ({ id, published }: Pick<PublishedItem, "id" | "published">): boolean =>
-      living.has(id) && published <= last;
+      last !== undefined && living.has(id) && (kind === "custom" || published <= last);
     for (const change of changesOf(former, items, now - days * day))
       if (change.kind !== "gone" || !isPushedOut(change)) add(dir, change);
   }

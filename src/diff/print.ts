@@ -29,7 +29,7 @@ export function printDiff({ stories, feeds }: FeedDiff): string {
     ["are no longer written", feeds.vanish],
   ] as const;
   const channels = changes.flatMap(([what, dirs]) =>
-    dirs.length === 0 ? [] : [`Feeds that ${what}: ${dirs.length} (${names(dirs)})\n`],
+    dirs.length === 0 ? [] : [`Feeds that ${what}: ${dirs.length} (${printable(names(dirs))})\n`],
   );
   if (sections.length + channels.length === 0) return "Nothing changes for subscribers.\n";
   return [...sections, ...channels].join("\n");

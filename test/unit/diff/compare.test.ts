@@ -72,6 +72,16 @@ describe("what subscribers see", () => {
   it("does not miss what newer stories push out of a full feed", () =>
     expect(changes([b, c].map(itemOf), [a, b, c], 2)).toEqual(["new urn:a"]));
 
+  it("does not miss them in a full feed in the order of changes either, where a newer story may give way", () => {
+    const base = siteConfig();
+    const lately = { name: "lately", title: "Lately", include: [], exclude: [], limit: 1, sort: "updated" } as const;
+    const config = { ...base, feeds: { ...base.feeds, custom: [lately] } };
+    const corrected = { ...c, updatedAt: moment("2026-11-23T05:00:00Z") };
+    const plan = planFeeds([a, corrected], { config, now }).value;
+    const { stories } = compareFeeds(new Map([["feeds/lately", [itemOf(a)]]]), plan, now, 7);
+    expect(stories.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["re-announced urn:c"]);
+  });
+
   it("misses a story that left one feed for another", () => {
     const { channels } = planFeeds([c], { config: siteConfig(), now }).value;
     const section = channels.find(({ kind }) => kind === "section");
@@ -108,6 +118,9 @@ describe("for a person", () => {
     const printed = printDiff(compare(new Map([["", [hostile, { ...hostile, id: "urn:x" }]]]), [a, b]));
     expect(printed).toContain("https://x.example/\uFFFD[2J → ");
     expect(printed).not.toContain("\u001B");
+    const vanished = printDiff(compare(new Map([["topics/\u001B[2J", [itemOf(a)]]]), [a]));
+    expect(vanished).toContain("topics/\uFFFD[2J");
+    expect(vanished).not.toContain("\u001B");
   });
 
   it("says when nothing changes", () => {
