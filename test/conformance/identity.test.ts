@@ -56,10 +56,10 @@ describe("a reader never meets an old story as new", () => {
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-  it.each<[string, () => void, string | undefined]>([
+  it.each<[string, () => void, string]>([
     ["its file was renamed", () => renameSync(at("articles/ferries.md"), at("articles/boats.md")), "moved"],
     ["it has another slug", () => story("ferries.md", `${first}\nslug: boats-again`), "moved"],
-    ["it moved to another section", () => story("ferries.md", first.replace("City", "World > Asia")), undefined],
+    ["it moved to another section", () => story("ferries.md", first.replace("City", "World > Asia")), "gone"],
     ["it has another title", () => story("ferries.md", first.replace("return", "come back")), "updated"],
     ["it has another date", () => story("ferries.md", first.replace("2026-10-02", "2026-09-30")), "moved"],
     [
@@ -67,7 +67,7 @@ describe("a reader never meets an old story as new", () => {
       () => story("ferries.md", `${first}\ncorrections: [{date: 2026-11-23, text: Three boats.}]`),
       "updated",
     ],
-    ["it has another author", () => story("ferries.md", first.replace("Ann Lee", "Cho Minh")), undefined],
+    ["it has another author", () => story("ferries.md", first.replace("Ann Lee", "Cho Minh")), "gone"],
     ["the site has another domain", () => config("https://paper.example/news/"), "moved"],
   ])("when %s", async (_, change, kind) => {
     const before = feeds();
@@ -75,7 +75,7 @@ describe("a reader never meets an old story as new", () => {
     const { diff } = await publish({ write: false, compare: true });
     const mine = diff?.stories.filter(({ title }) => /Ferries/.test(title) && title !== "Another story") ?? [];
     expect(mine.some((found) => found.kind === "id-changed" || found.kind === "re-announced")).toBe(false);
-    if (kind !== undefined) expect(mine.map((found) => found.kind)).toContain(kind);
+    expect(mine.map((found) => found.kind)).toContain(kind);
     expect((await publish()).status).toBe("published");
     for (const [path, ids] of feeds()) {
       const known = before.get(path);
@@ -86,6 +86,18 @@ describe("a reader never meets an old story as new", () => {
           path,
         ).toEqual([]);
     }
+  });
+
+  it("and the editor sees it when a story moves to a section that has readers", async () => {
+    story("ferries.md", first.replace("City", "World"));
+    story("world.md", "title: Far away\ndate: 2026-10-03\nsection: World", "Other words.");
+    expect((await publish()).status).toBe("published");
+    story("ferries.md", first);
+    const { diff } = await publish({ write: false, compare: true });
+    expect(diff?.stories.map(({ kind, title, feeds: where }) => [kind, title, where])).toEqual([
+      ["re-announced", "Ferries return", ["sections/city"]],
+      ["gone", "Ferries return", ["sections/world"]],
+    ]);
   });
 
   it("and the editor sees it when an id must change", async () => {
