@@ -11,21 +11,23 @@ const archiveSize = 50;
 
 /**
  * The archive documents of a channel (RFC 5005, section 4): its articles by month of publication, oldest first, in parts
- * where a month has many. There are none as long as the subscription document holds everything. A document changes no more once there is a later one, unless an article in it does.
+ * where a month has many. There are none as long as the subscription document holds everything. A document changes no
+ * more once there is a later one, unless an article in it does.
  *
  * @param all the channel's articles, newest first
  * @param shown how many of them its subscription document holds
+ * @param language of documents in several languages
  */
 export function archivesOf(
   all: readonly Article[],
   shown: number,
-  { timezone, language }: { readonly timezone: string; readonly language: string },
+  language: string,
+  monthOf: (article: Article) => string,
 ): Pick<Channel, "archives" | "previous"> {
   if (all.length <= shown) return { archives: [] };
   const months = new Map<string, Article[]>();
   for (const article of all.toReversed()) {
-    const [year, month] = dateParts(article.publishedAt.instant, timezone);
-    const name = `${year}-${month}`;
+    const name = monthOf(article);
     const articles = months.get(name);
     if (articles === undefined) months.set(name, [article]);
     else articles.push(article);
@@ -41,6 +43,19 @@ export function archivesOf(
   const covered = newest !== undefined && newest.articles.length <= shown;
   const previous = covered ? archives.at(-2) : newest;
   return defined({ archives, previous: previous?.name });
+}
+
+/** Tells the month of articles, `2026-11`, in a time zone; of each once, however many channels it stands in. */
+export function monthsIn(timezone: string): (article: Article) => string {
+  const known = new Map<Article, string>();
+  return (article) => {
+    let name = known.get(article);
+    if (name === undefined) {
+      name = dateParts(article.publishedAt.instant, timezone).slice(0, 2).join("-");
+      known.set(article, name);
+    }
+    return name;
+  };
 }
 
 /** The language that all of them are in. */

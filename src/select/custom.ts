@@ -1,6 +1,6 @@
 import { didYouMean } from "../base/nearest.ts";
 import { foldLabel } from "../base/fold.ts";
-import type { Article, Category, Person } from "../model/article.ts";
+import type { Article, Category } from "../model/article.ts";
 import type { Due } from "../model/feed-plan.ts";
 import type { Instant } from "../model/brand.ts";
 import type { Problem } from "../model/problem.ts";
@@ -18,7 +18,10 @@ type Names = Readonly<Record<NamedPoint, ReadonlyMap<string, string>>>;
 
 /** The articles of custom feeds, chosen among those that readers may see. */
 export class CustomFeeds {
-  readonly #names: ReadonlyMap<Article, Names>;
+  /** Of the articles that a filter asked for. */
+  readonly #names = new Map<Article, Names>();
+  /** A paper has few names and many articles. */
+  readonly #folded = new Map<string, string>();
   readonly #visible: readonly Article[];
   readonly #now: Instant;
 
@@ -26,7 +29,6 @@ export class CustomFeeds {
   constructor(visible: readonly Article[], now: Instant) {
     this.#visible = visible;
     this.#now = now;
-    this.#names = new Map(visible.map((article) => [article, namesOf(article)]));
   }
 
   /** Its articles in its order, all of them. */
@@ -58,10 +60,13 @@ export class CustomFeeds {
     return [...include, ...exclude].flatMap((filter) =>
       (["sections", "topics", "everyTopic", "authors"] as const).flatMap((point) => {
         const known = new Map<string, string>();
-        for (const names of this.#names.values())
-          for (const [key, label] of names[point === "everyTopic" ? "topics" : point]) known.set(key, label);
-        return (filter[point] ?? [])
-          .filter((name) => !known.has(foldPath(name)))
+        const wanted = filter[point] ?? [];
+        if (wanted.length === 0) return [];
+        for (const article of this.#visible)
+          for (const [key, label] of this.#namesOf(article)[point === "everyTopic" ? "topics" : point])
+            known.set(key, label);
+        return wanted
+          .filter((name) => !known.has(this.#fold(name)))
           .map((name) => {
             const hint = didYouMean(name, known.values(), (near) => `“${near}”`);
             return problem("feed-filter-unknown", { file: "broadsheet.yaml" }, { feed, point, name, hint });
@@ -70,10 +75,27 @@ export class CustomFeeds {
     );
   }
 
+  #fold(name: string): string {
+    let folded = this.#folded.get(name);
+    if (folded === undefined) {
+      folded = foldPath(name);
+      this.#folded.set(name, folded);
+    }
+    return folded;
+  }
+
+  #namesOf(article: Article): Names {
+    let names = this.#names.get(article);
+    if (names === undefined) {
+      names = namesOf(article, (name) => this.#fold(name));
+      this.#names.set(article, names);
+    }
+    return names;
+  }
+
   #meets(article: Article, filter: FeedFilter): boolean {
     const { sections, topics, everyTopic, authors, languages, types, maxAge } = filter;
-    const names = this.#names.get(article);
-    const has = (point: NamedPoint) => (name: string) => names?.[point].has(foldPath(name)) === true;
+    const has = (point: NamedPoint) => (name: string) => this.#namesOf(article)[point].has(this.#fold(name));
     return (
       (sections === undefined || sections.some(has("sections"))) &&
       (topics === undefined || topics.some(has("topics"))) &&
@@ -86,32 +108,26 @@ export class CustomFeeds {
   }
 }
 
-function namesOf({ section, categories, authors, contributors }: Article): Names {
+function namesOf({ section, categories, authors, contributors }: Article, fold: (name: string) => string): Names {
   const all = section === undefined ? categories : [section, ...categories];
+  const named = (names: readonly string[]): ReadonlyMap<string, string> =>
+    new Map(names.map((name) => [fold(name), name]));
   return {
-    sections: new Map(all.filter(({ kind }) => kind === "section").flatMap(categoryNames)),
-    topics: new Map(all.filter(({ kind }) => kind !== "section").flatMap(categoryNames)),
-    authors: new Map([...authors, ...contributors].flatMap(personNames)),
+    sections: named(all.filter(({ kind }) => kind === "section").flatMap(categoryNames)),
+    topics: named(all.filter(({ kind }) => kind !== "section").flatMap(categoryNames)),
+    authors: named(
+      [...authors, ...contributors].flatMap(({ slug, name, canonicalName }) => [slug, name, canonicalName]),
+    ),
   };
 }
 
 /** A category is known by its path and its last part, as slug and as label; so are its parents. */
-function categoryNames({ path }: Category): [string, string][] {
-  return path.flatMap((step, depth) => {
+function categoryNames({ path }: Category): string[] {
+  return path.flatMap(({ slug, label, canonical }, depth) => {
     const steps = path.slice(0, depth + 1);
-    const { slug, label, canonical } = step;
-    const names = [
-      steps.map((part) => part.slug).join("/"),
-      steps.map((part) => part.canonical).join("/"),
-      slug,
-      label,
-    ];
-    return [...names, canonical].map((name): [string, string] => [foldPath(name), name]);
+    const paths = [steps.map((step) => step.slug).join("/"), steps.map((step) => step.canonical).join("/")];
+    return [...paths, slug, label, canonical];
   });
-}
-
-function personNames({ slug, name, canonicalName }: Person): [string, string][] {
-  return [slug, name, canonicalName].map((known) => [foldPath(known), known]);
 }
 
 /** Spellings of one name or path share it. */

@@ -10,7 +10,7 @@ import type { Problem } from "../model/problem.ts";
 import type { ChannelLedger } from "../model/registry.ts";
 import type { Context, CustomFeed, SiteConfig } from "../model/site.ts";
 import type { Staged } from "../model/staged.ts";
-import { archivesOf, commonLanguage } from "./archives.ts";
+import { archivesOf, commonLanguage, monthsIn } from "./archives.ts";
 import { CustomFeeds } from "./custom.ts";
 import { groupArticles } from "./groups.ts";
 import { recentNews } from "./news.ts";
@@ -36,14 +36,16 @@ export function planFeeds(
   const single = (["language", "type"] as const).filter(
     (kind) => groups.filter((group) => group.kind === kind).length < 2,
   );
+  const monthOf = monthsIn(config.site.timezone);
+  const archives = (all: readonly Article[], shown: readonly Article[]): Pick<Channel, "archives" | "previous"> =>
+    config.feeds.archives ? archivesOf(all, shown.length, config.site.language, monthOf) : { archives: [] };
   const channels: Channel[] = groups
     // A feed for the only language there is would be the main feed again.
     .filter(({ kind, dir }) => !single.some((other) => other === kind) || Object.hasOwn(known, dir))
     .map(({ dir, kind, label, articles: all }) => {
       const shown = all.slice(0, config.feeds.limit);
-      const archives =
-        kind === "section" && config.feeds.archives ? archivesOf(all, shown.length, config.site) : { archives: [] };
-      return { ...channel(config, { dir, kind, label, all }), articles: shown, ...archives };
+      const own = { ...channel(config, { dir, kind, label, all }), articles: shown };
+      return kind === "section" ? { ...own, ...archives(all, shown) } : own;
     });
   const custom = new CustomFeeds(visible, now);
   const problems: Problem[] = [];
@@ -63,7 +65,7 @@ export function planFeeds(
   const plan: FeedPlan = defined({
     hub: config.hub,
     channels: [
-      mainChannel(config, visible),
+      mainChannel(config, visible, archives),
       ...channels.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(a.dir, b.dir)),
     ],
     visible,
@@ -112,20 +114,15 @@ function newestFirst(a: Article, b: Article): number {
   return b.publishedAt.instant - a.publishedAt.instant || byCodeUnit(a.id, b.id);
 }
 
-function mainChannel({ site, feeds }: SiteConfig, visible: readonly Article[]): Channel {
+function mainChannel(
+  { site, feeds }: SiteConfig,
+  visible: readonly Article[],
+  archives: (all: readonly Article[], shown: readonly Article[]) => Pick<Channel, "archives" | "previous">,
+): Channel {
   const { title, description, language, url } = site;
   const articles = visible.slice(0, feeds.limit);
-  return {
-    dir: "",
-    kind: "main",
-    title,
-    description,
-    language,
-    link: url,
-    articles,
-    count: visible.length,
-    ...(feeds.archives ? archivesOf(visible, articles.length, site) : { archives: [] }),
-  };
+  const own = { dir: "", kind: "main" as const, title, description, language, link: url, count: visible.length };
+  return { ...own, articles, ...archives(visible, articles) };
 }
 
 /** A channel without its articles; `all`: those that belong to it. */
