@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { main } from "#src/main";
 import { ampValidatorPath } from "../helpers/amp-path.ts";
-import { bases } from "../helpers/broken-feeds.ts";
+import { bases } from "../helpers/broken-feeds/documents.ts";
 
 let cwd: string;
 beforeAll(() => void (cwd = mkdtempSync(join(tmpdir(), "broadsheet-check-"))));

@@ -3,7 +3,8 @@ import { FolderCheck } from "#src/check/folder";
 import { Targets } from "#src/check/targets";
 import type { AbsoluteUrl, Instant } from "#src/model/brand";
 import type { Problem } from "#src/model/problem";
-import { bases, brokenFeeds, now, type Base } from "../../helpers/broken-feeds.ts";
+import { brokenFeeds } from "../../helpers/broken-feeds.ts";
+import { bases, now, type Base } from "../../helpers/broken-feeds/documents.ts";
 
 const names: Readonly<Record<Base, string>> = {
   rss: "rss.xml",

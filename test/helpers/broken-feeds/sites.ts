@@ -1,0 +1,67 @@
+import { bases, broken } from "./documents.ts";
+
+export const sites = [
+  ...broken("sitemap", [
+    ["an unclosed element", "</url>", "</loc>", "check-not-well-formed"],
+    ["a relative address", "<loc>https://p.example/</loc>", "<loc>/</loc>", "check-sitemap-address"],
+    [
+      "an address in Chinese",
+      "<loc>https://p.example/</loc>",
+      "<loc>https://p.example/渡輪</loc>",
+      "check-sitemap-address",
+    ],
+    ["no address", "<loc>https://p.example/</loc>", "", "check-sitemap-address"],
+    [
+      "an address of another host",
+      "<loc>https://p.example/</loc>",
+      "<loc>https://q.example/</loc>",
+      "check-sitemap-foreign",
+    ],
+    ["an address twice", "<loc>https://p.example/</loc>", "<loc>https://p.example/a/</loc>", "check-sitemap-twice"],
+    ["a date of RSS", "2026-11-23T03:45:00Z", "Mon, 23 Nov 2026 03:45:00 GMT", "check-date-invalid"],
+    ["a moment without zone", "2026-11-23T03:45:00Z", "2026-11-23T03:45:00", "check-date-invalid"],
+    ["a date to come", "2026-11-23T03:45:00Z", "2099-11-23T03:45:00Z", "check-date-future"],
+    ["a frequency that does not exist", "daily", "often", "check-sitemap-value"],
+    ["too high a priority", "1.0</priority>", "2</priority>", "check-sitemap-value"],
+    ["an element that sitemaps do not have", "<changefreq>", "<title>x</title><changefreq>", "check-element-unknown"],
+    ["a relative picture", "https://p.example/i.jpg", "/i.jpg", "check-sitemap-address"],
+    ["a language that does not exist", 'hreflang="zh-Hant"', 'hreflang="chinese"', "check-language"],
+    [
+      "versions without the page itself",
+      '<xhtml:link rel="alternate" hreflang="en" href="https://p.example/a/"/>',
+      "",
+      "check-hreflang-self",
+    ],
+  ]),
+  ...broken("index", [
+    [
+      "nothing in it",
+      "<sitemap><loc>https://p.example/sitemap-1.xml</loc><lastmod>2026-11-23</lastmod></sitemap>",
+      "",
+      "check-sitemap-empty",
+    ],
+    ["pages in an index", "<sitemap>", "<url><loc>https://p.example/</loc></url><sitemap>", "check-element-unknown"],
+  ]),
+  ...broken("news", [
+    ["no name", "<news:name>The Paper</news:name>", "", "check-news-missing"],
+    ["no title", "<news:title>Ferries</news:title>", "", "check-news-missing"],
+    ["no date", "<news:publication_date>2026-11-22T23:10:00Z</news:publication_date>", "", "check-news-missing"],
+    ["a language with a region", ">en<", ">en-GB<", "check-news-language"],
+    ["an old article", "2026-11-22T23:10:00Z", "2026-11-12T23:10:00Z", "check-news-old"],
+    ["a date that is none", "2026-11-22T23:10:00Z", "yesterday", "check-date-invalid"],
+  ]),
+  ...broken("opml", [
+    ["no version", ' version="2.0"', "", "check-attribute-missing"],
+    ["a version that does not exist", 'version="2.0"', 'version="3.0"', "check-opml-version"],
+    ["no head", /<head>.*<\/head>\n/.exec(bases.opml)?.[0] ?? "", "", "check-element-missing"],
+    ["no outline", /<outline.*<\/outline>/.exec(bases.opml)?.[0] ?? "", "", "check-element-missing"],
+    ["an outline without text", '<outline text="Sections">', "<outline>", "check-attribute-missing"],
+    ["a feed without address", ' xmlUrl="https://p.example/city/rss.xml"', "", "check-opml-address"],
+    ["a feed without title", ' title="City"', "", "check-opml-title"],
+    ["a feed that does not say so", ' type="rss"', "", "check-opml-type"],
+    ["a relative page", 'htmlUrl="https://p.example/city/"', 'htmlUrl="/city/"', "check-address-invalid"],
+    ["a language that does not exist", 'language="en"', 'language="english"', "check-language"],
+    ["a date of Atom", "Mon, 23 Nov 2026 03:45:00 GMT", "2026-11-23T03:45:00Z", "check-date-invalid"],
+    ["a mail that is none", "desk@p.example", "the desk", "check-mail-invalid"],
+  ]),
+];
