@@ -33,5 +33,10 @@ export function customDir(name: string): string {
   return `feeds/${name}`;
 }
 
+/** A file of a channel below the output folder; the main channel's folder is the root. */
+export function channelFile(dir: string, name: string): string {
+  return dir === "" ? name : `${dir}/${name}`;
+}
+
 /** Every folder that holds channels. */
 export const channelFolders = ["sections", "topics", "authors", "types", "languages", "feeds"] as const;

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { extname, join, relative, resolve } from "node:path";
 
 import { defined } from "../base/defined.ts";
+import { terminalText } from "../base/terminal-text.ts";
 import { Desk, explainCredit, explainDate } from "../explain.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
@@ -116,27 +117,22 @@ function lines(value: unknown, indent: string): string[] {
   if (Array.isArray(value))
     return value.flatMap((item: unknown) => {
       const [first = "", ...rest] = Array.isArray(item)
-        ? [item.map((part) => printable(String(part))).join(" > ")]
+        ? [item.map((part) => terminalText(String(part))).join(" > ")]
         : lines(item, `${indent}  `);
       return [`${indent}- ${first.trimStart()}`, ...rest];
     });
-  if (typeof value !== "object" || value === null) return [`${indent}${printable(String(value))}`];
+  if (typeof value !== "object" || value === null) return [`${indent}${terminalText(String(value))}`];
   return Object.entries(value)
     .filter(([, item]) => !isEmpty(item))
     .flatMap(([key, item]) =>
       typeof item === "object" && item !== null
         ? [`${indent}${key}:`, ...lines(item, `${indent}  `)]
-        : [`${indent}${key}: ${printable(String(item))}`],
+        : [`${indent}${key}: ${terminalText(String(item))}`],
     );
 }
 
 function isEmpty(value: unknown): boolean {
   return value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
-}
-
-/** No control sequences on a terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
 }
 
 function printProblems(problems: readonly Problem[], terminal: Terminal): void {

@@ -1,3 +1,4 @@
+import { terminalText } from "../base/terminal-text.ts";
 import type { FeedDiff, StoryChange } from "../model/diff.ts";
 
 const titles: Readonly<Record<StoryChange["kind"], string>> = {
@@ -29,7 +30,7 @@ export function printDiff({ stories, feeds }: FeedDiff): string {
     ["are no longer written", feeds.vanish],
   ] as const;
   const channels = changes.flatMap(([what, dirs]) =>
-    dirs.length === 0 ? [] : [`Feeds that ${what}: ${dirs.length} (${printable(names(dirs))})\n`],
+    dirs.length === 0 ? [] : [`Feeds that ${what}: ${dirs.length} (${terminalText(names(dirs))})\n`],
   );
   if (sections.length + channels.length === 0) return "Nothing changes for subscribers.\n";
   return [...sections, ...channels].join("\n");
@@ -39,15 +40,10 @@ function line({ title, url, published, former, kind, feeds }: StoryChange): stri
   const was = kind === "moved" ? `${former ?? ""} → ${url}` : `its id was ${former ?? ""}`;
   const lines = [`  ${published.slice(0, 10)}  ${title}`, `      in ${names(feeds)}`];
   if (former !== undefined) lines.push(`      ${was}`);
-  return lines.map((text) => `${printable(text)}\n`).join("");
+  return lines.map((text) => `${terminalText(text)}\n`).join("");
 }
 
 function names(dirs: readonly string[]): string {
   const shown = dirs.slice(0, shownFeeds).map((dir) => (dir === "" ? "the main feed" : dir));
   return dirs.length > shownFeeds ? `${shown.join(", ")} and ${dirs.length - shownFeeds} more` : shown.join(", ");
-}
-
-/** Fit for a terminal: no control sequences. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
 }

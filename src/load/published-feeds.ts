@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-import { channelFolders } from "../base/channel-dir.ts";
+import { channelFile, channelFolders } from "../base/channel-dir.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { isMissing } from "../base/system-error.ts";
 import type { Problem } from "../model/problem.ts";
@@ -40,7 +40,7 @@ export function readPublishedFeed(
   out: string,
   dir: string,
 ): { readonly items: readonly PublishedItem[] | undefined } | { readonly problem: Problem } {
-  const path = dir === "" ? "feed.json" : `${dir}/feed.json`;
+  const path = channelFile(dir, "feed.json");
   try {
     const { items } = document.parse(JSON.parse(readText(join(out, path))));
     return {

@@ -1,3 +1,4 @@
+import { terminalText } from "../base/terminal-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { explain } from "./text.ts";
 
@@ -35,7 +36,7 @@ export function printPretty(
 }
 
 function excerpt(source: string, line: number, column: number | undefined, paint: Paint): string[] {
-  const clean = source.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, " ");
+  const clean = terminalText(source, " ");
   const start = column !== undefined && column > sourceLimit ? column - sourceLimit / 2 : 0;
   const shown = clean.slice(start, start + sourceLimit);
   const margin = String(line).padStart(5);

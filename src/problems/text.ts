@@ -1,3 +1,4 @@
+import { terminalText } from "../base/terminal-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Code } from "./code.ts";
 import { codes } from "./table.ts";
@@ -23,6 +24,6 @@ function fill(text: string, args: Problem["args"]): string {
 
 /** Text from an article, fit for a terminal: no control sequences, no line breaks, not endless. */
 function printable(text: string): string {
-  const clean = text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
+  const clean = terminalText(text);
   return clean.length <= argumentLimit ? clean : `${clean.slice(0, argumentLimit)}…`;
 }

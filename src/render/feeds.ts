@@ -1,3 +1,4 @@
+import { channelFile } from "../base/channel-dir.ts";
 import { siteUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
 import type { AbsoluteUrl, Instant } from "../model/brand.ts";
@@ -89,7 +90,7 @@ class Items {
 
 function feedFile(dir: string, { file: [name, extension] }: Format, archive?: string): string {
   const base = archive === undefined ? name + extension : `${name}-${archive}${extension}`;
-  return dir === "" ? base : `${dir}/${base}`;
+  return channelFile(dir, base);
 }
 
 /** When a channel without articles changed: never moving, and late enough for validators to believe it. */

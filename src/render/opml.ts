@@ -1,3 +1,4 @@
+import { channelFile } from "../base/channel-dir.ts";
 import { utcMail } from "../base/date.ts";
 import { escapeHtml } from "../base/html-text.ts";
 import { siteUrl } from "../base/url.ts";
@@ -68,7 +69,7 @@ function feedOutline({ title, description, dir, link, language }: Channel, { sit
     text: opmlText(title),
     title: opmlText(title),
     description: opmlText(description),
-    xmlUrl: siteUrl(site.url, `${dir === "" ? "" : `${dir}/`}rss.xml`),
+    xmlUrl: siteUrl(site.url, channelFile(dir, "rss.xml")),
     htmlUrl: link,
     language: language.toLowerCase(),
   });

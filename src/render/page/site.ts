@@ -1,3 +1,4 @@
+import { channelFile } from "../../base/channel-dir.ts";
 import { byCodeUnit } from "../../base/order.ts";
 import { siteUrl } from "../../base/url.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
@@ -55,7 +56,7 @@ export function channelLink(
   site: AbsoluteUrl,
 ): ChannelLink {
   const shown = label ?? title;
-  const feed = (name: string): AbsoluteUrl => siteUrl(site, dir === "" ? name : `${dir}/${name}`);
+  const feed = (name: string): AbsoluteUrl => siteUrl(site, channelFile(dir, name));
   return {
     kind,
     dir,
