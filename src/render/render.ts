@@ -44,7 +44,7 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
     path: feedStylesheet,
     phase: "asset",
     content: feedCss(
-      texts.get(feedStylesheet) ?? "",
+      `${texts.get("tokens.css") ?? ""}\n${texts.get(feedStylesheet) ?? ""}`,
       config.site.language,
       plan.channels.map(({ language }) => language),
     ),

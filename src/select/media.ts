@@ -35,7 +35,8 @@ export function planMedia(
   }
   const media: string = mediaUrl(config.site.url);
   for (const { image, images, audio, authors, contributors } of visible) {
-    for (const { local } of [...(image === undefined ? [] : [image]), ...images, ...audio])
+    const pictures = [...(image === undefined ? [] : [image]), ...images];
+    for (const { local } of [...pictures, ...pictures.flatMap(({ renditions = [] }) => renditions), ...audio])
       if (local !== undefined) files.add(local);
     for (const { avatar } of [...authors, ...contributors])
       if (avatar?.startsWith(media) === true) files.add(decodeURIComponent(avatar.slice(media.length)));

@@ -110,6 +110,7 @@ export function siteConfig(
   return {
     feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
     amp: true,
+    share: ["email", "x"],
     readingSpeed: 250,
     listeningSpeed: { slow: 150, average: 200, fast: 250 },
     ...overrides,

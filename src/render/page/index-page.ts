@@ -2,6 +2,7 @@ import { siteUrl } from "../../base/url.ts";
 import { wordsFor, type Words } from "../../base/words.ts";
 import type { FeedPlan } from "../../model/feed-plan.ts";
 import type { Staged } from "../../model/staged.ts";
+import { siteJsonLd } from "../json-ld/pages.ts";
 import { commonHead, feedLinks, graphHead } from "./head.ts";
 import type { Html } from "./html.ts";
 import { pageView } from "./page-view.ts";
@@ -49,6 +50,7 @@ export function renderIndexPage(
       ...commonHead(site.config, url, description),
       ...feedLinks(main === undefined ? [] : [main]),
       ...graphHead({ title, description, url, site: title }),
+      siteJsonLd(site.config),
       templates.listHead,
     ],
     css: templates.css,

@@ -28,6 +28,7 @@ describe("broadsheet.yaml", () => {
       },
       feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
       amp: true,
+      share: ["email", "whatsapp", "facebook", "x", "linkedin"],
       readingSpeed: 250,
       listeningSpeed: { slow: 150, average: 200, fast: 250 },
     });
