@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isTimeZone } from "../base/date.ts";
 import { webUrl } from "../base/url.ts";
 import { feedsSchema, language, line } from "./feeds-schema.ts";
+import { podcastSchema } from "./podcast-schema.ts";
 
 const address = z.string().transform((text, context) => {
   const url = webUrl(text);
@@ -68,6 +69,9 @@ export const configSchema = z.strictObject({
     })
     .meta({ description: "The publication." }),
   feeds: feedsSchema.prefault({}).meta({ description: "The feeds." }),
+  podcast: podcastSchema.optional().meta({
+    description: "The articles' audio as a podcast, `podcast.xml`. Without it there is none. docs/podcast.md.",
+  }),
   amp: z
     .boolean()
     .default(true)

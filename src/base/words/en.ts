@@ -31,6 +31,7 @@ export const en = {
   languages: "Languages",
   latest: "Latest",
   everything: "All articles",
+  podcast: "Podcast",
   allFeeds: "All feeds",
   contributor: "Additional reporting",
   editor: "Editing",

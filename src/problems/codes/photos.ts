@@ -11,6 +11,11 @@ export const photosCodes = {
     says: "The audio {src} cannot be offered: {reason}. The article is published without it.",
     cure: "Give a file below the articles folder, or an https address with `type` and `bytes`.",
   },
+  "podcast-audio-unplayable": {
+    level: "info",
+    says: "The article is no episode of the podcast: podcast apps do not play its audio ({types}), or cannot tell the format by its address.",
+    cure: "Offer an mp3 or m4a version, whose address ends with .mp3 or .m4a.",
+  },
   "credit-unclear": {
     level: "warning",
     says: "The caption ends like a credit (“{sample}”), but nobody can tell where it begins. It stays in the caption.",
