@@ -96,22 +96,17 @@ export function podcastCategoryHint(text: string): string {
   return near === undefined ? "" : `; did you mean “${near}”?`;
 }
 
-/** Extension → media types of the sounds that podcast directories take. */
+/** Extension → media types of the sounds that directories of podcasts take. */
 const sounds: Readonly<Record<string, readonly string[]>> = {
   mp3: ["audio/mpeg", "audio/mp3"],
   m4a: ["audio/mp4", "audio/x-m4a", "audio/m4a", "audio/aac"],
   mp4: ["audio/mp4"],
 };
 
-/**
- * The address of a sound as a podcast's enclosure; `undefined` when podcast apps do not play it. Directories and the W3C
- * validator tell the format by how the address ends, so an ending that says it in a fragment is added behind a query:
- * a fragment is never sent to a server.
- */
-export function episodeAddress(src: string, type: string): string | undefined {
-  const extension = /\.([a-z0-9]+)$/i.exec(src.replace(/[?#].*$/s, ""))?.[1]?.toLowerCase() ?? "";
-  if (!Object.hasOwn(sounds, extension) || sounds[extension]?.includes(type) !== true) return undefined;
-  return src.endsWith(`.${extension}`) ? src : `${src.replace(/#.*$/s, "")}#.${extension}`;
+/** Whether podcast apps play a sound. Apple tells the format by how the path of its address ends. */
+export function isEpisodeSound(src: string, type: string): boolean {
+  const extension = /\.(\w+)$/.exec(src.replace(/[?#].*$/s, ""))?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(sounds, extension) && sounds[extension]?.includes(type) === true;
 }
 
 /** Why a picture is no cover for Apple Podcasts, as a clause; `undefined` when it is one. */

@@ -23,7 +23,7 @@ const mail = z
 export const podcastSchema = z.strictObject({
   category: category.meta({
     description:
-      "Category of Apple Podcasts, and subcategory behind `>`: `News`, `News > Politics`. docs/podcast.md says where the list is.",
+      "Category of Apple Podcasts, and subcategory behind `>`: `News`, `News > Politics`. docs/podcast.md lists them.",
   }),
   image: z.string().min(1).meta({
     description:

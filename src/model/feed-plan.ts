@@ -46,8 +46,6 @@ export interface Podcast extends PodcastConfig {
 export interface Episode {
   readonly article: Article;
   readonly audio: AudioVersion;
-  /** The audio's address, in a form by which podcast apps tell its format. */
-  readonly src: string;
 }
 
 /** An instant to come at which what is published changes by itself, and an article that it changes for. */

@@ -89,7 +89,7 @@ function channelElements({ author, description, image, category, explicit, owner
   ];
 }
 
-function episodeItem({ article, audio, src }: Episode, podcast: Podcast, config: SiteConfig): string {
+function episodeItem({ article, audio }: Episode, podcast: Podcast, config: SiteConfig): string {
   const { id, url, headline, authors, image, language } = article;
   const core = itemCore(article, config, false);
   // Apple asks that voices of machines be named wherever an episode is described.
@@ -100,7 +100,7 @@ function episodeItem({ article, audio, src }: Episode, podcast: Podcast, config:
   const extra: readonly (Xml | undefined)[] = [
     ...authors.map(({ name }) => element("dc:creator", {}, xmlText(rssPlainText(name)))),
     language === podcast.language ? undefined : element("dc:language", {}, xmlText(language)),
-    element("enclosure", { url: src, length: audio.bytes, type: audio.type }),
+    element("enclosure", { url: audio.src, length: audio.bytes, type: audio.type }),
     element("itunes:title", {}, xmlText(headline)),
     authors.length === 0 ? undefined : plain("itunes:author", authors.map(({ name }) => name).join(", "), shortLimit),
     plain("itunes:summary", summary, summaryLimit),

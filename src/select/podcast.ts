@@ -1,4 +1,4 @@
-import { episodeAddress } from "../base/podcast.ts";
+import { isEpisodeSound } from "../base/podcast.ts";
 import { baseLanguage } from "../base/language.ts";
 import { siteUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
@@ -41,10 +41,9 @@ export function planPodcast(
 
 /** The first version in the podcast's language, else the first; other voices are no episodes of their own. */
 function episodeOf(article: Article, language: string): Episode | undefined {
-  const playable = article.audio.flatMap((audio) => {
-    const src = episodeAddress(audio.src, audio.type);
-    return src === undefined ? [] : [{ article, audio, src }];
-  });
+  const playable = article.audio.filter(({ src, type }) => isEpisodeSound(src, type));
   const wanted = baseLanguage(language);
-  return playable.find(({ audio }) => baseLanguage(audio.language ?? article.language) === wanted) ?? playable[0];
+  const own = playable.find((version) => baseLanguage(version.language ?? article.language) === wanted);
+  const audio = own ?? playable[0];
+  return audio && { article, audio };
 }

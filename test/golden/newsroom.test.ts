@@ -14,6 +14,7 @@ const kept = [
   "atom.xml",
   "feed.json",
   "opml.xml",
+  "podcast.xml",
   "sitemap.xml",
   "sitemaps/2026.xml",
   "sitemaps/channels.xml",
