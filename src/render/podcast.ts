@@ -53,7 +53,7 @@ export function podcastDocument(podcast: Podcast, config: SiteConfig): Output {
   };
   const [head, tail] = rssFrame(core, [...namespaces, `xml:lang="${language}"`].join(" "));
   const about = channelElements(podcast)
-    .map((part) => `        ${part}\n`)
+    .map((part) => `        ${byNumber(part)}\n`)
     .join("");
   return {
     path: "podcast.xml",

@@ -35,6 +35,8 @@ describe("a hostile podcast, read by a parser of others", () => {
         const { podcast } = planFeeds([source], { config, now: moment("2026-11-24T00:00:00Z").instant }).value;
         const document = (podcastDocument(podcast!, config).content as readonly string[]).join("");
         expect(feedFindings(document)).toEqual([]);
+        // As the RSS Advisory Board's profile asks, in titles and in what is like them.
+        expect(document).not.toMatch(/<(?:title|itunes:\w+)>[^<]*&(?:amp|lt);/);
         const feed = parseRssFeed(document);
         const item = feed.items?.[0];
         expect(readings(feed.title)).toContain(squeeze(title));
