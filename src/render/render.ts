@@ -50,7 +50,7 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
     content: feedCss(
       texts.get(feedStylesheet) ?? "",
       config.site.language,
-      plan.channels.map(({ language }) => language),
+      [...plan.channels, ...(plan.podcast === undefined ? [] : [plan.podcast])].map(({ language }) => language),
     ),
   });
   outputs.push(...renderFeeds(plan.channels, config));
