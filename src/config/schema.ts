@@ -4,6 +4,7 @@ import { isTimeZone } from "../base/date.ts";
 import { webUrl } from "../base/url.ts";
 import { feedsSchema, language, line } from "./feeds-schema.ts";
 import { address, adsSchema, shareSchema, trustSchema } from "./pages-schema.ts";
+import { podcastSchema } from "./podcast-schema.ts";
 
 const siteAddress = z.string().transform((text, context) => {
   const url = webUrl(text.endsWith("/") ? text : `${text}/`);
@@ -57,6 +58,9 @@ export const configSchema = z.strictObject({
     })
     .meta({ description: "The publication." }),
   feeds: feedsSchema.prefault({}).meta({ description: "The feeds." }),
+  podcast: podcastSchema.optional().meta({
+    description: "The articles' audio as a podcast, `podcast.xml`. Without it there is none. docs/podcast.md.",
+  }),
   amp: z
     .boolean()
     .default(true)

@@ -65,6 +65,8 @@ export interface SiteConfig {
     readonly custom: readonly CustomFeed[];
     readonly flood: FloodLimit | false;
   };
+  /** The audio edition's own feed; absent: there is none. */
+  readonly podcast?: PodcastConfig | undefined;
   /** Whether article pages are AMP. */
   readonly amp: boolean;
   readonly ads?:
@@ -86,6 +88,24 @@ export interface SiteConfig {
   readonly readingSpeed: number;
   /** Words a minute, for the listening time. */
   readonly listeningSpeed: { readonly slow: number; readonly average: number; readonly fast: number };
+}
+
+/** What directories of podcasts want to know of the audio edition. */
+export interface PodcastConfig {
+  /** Apple's category and subcategory. */
+  readonly category: readonly [name: string, subcategory?: string];
+  /** The cover. */
+  readonly image: AbsoluteUrl;
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  readonly owner?: { readonly name: string; readonly email: string } | undefined;
+  readonly explicit: boolean;
+  /** BCP 47. */
+  readonly language: string;
+  readonly type: "episodic" | "serial";
+  /** Newest episodes in the feed. */
+  readonly limit: number;
 }
 
 /** How many articles older than so many days one feed may announce as new in one build. */

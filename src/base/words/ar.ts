@@ -41,6 +41,7 @@ export const ar: Words = {
   languages: "لغات",
   latest: "أحدث المقالات",
   everything: "كل المقالات",
+  podcast: "بودكاست",
   allFeeds: "كل الخلاصات",
   contributor: "شارك في التغطية",
   editor: "تحرير",

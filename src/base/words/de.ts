@@ -41,6 +41,7 @@ export const de: Words = {
   languages: "Sprachen",
   latest: "Neueste Artikel",
   everything: "Alle Artikel",
+  podcast: "Podcast",
   allFeeds: "Alle Feeds",
   contributor: "Mitarbeit",
   editor: "Redaktion",

@@ -42,6 +42,7 @@ export const en = {
   languages: "Languages",
   latest: "Latest",
   everything: "All articles",
+  podcast: "Podcast",
   allFeeds: "All feeds",
   contributor: "Additional reporting",
   editor: "Editing",

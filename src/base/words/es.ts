@@ -41,6 +41,7 @@ export const es: Words = {
   languages: "Idiomas",
   latest: "Últimas noticias",
   everything: "Todos los artículos",
+  podcast: "Pódcast",
   allFeeds: "Todas las fuentes",
   contributor: "Con información de",
   editor: "Edición",

@@ -41,6 +41,7 @@ export const fr: Words = {
   languages: "Langues",
   latest: "Derniers articles",
   everything: "Tous les articles",
+  podcast: "Podcast",
   allFeeds: "Tous les flux",
   contributor: "Avec la contribution de",
   editor: "Édition",

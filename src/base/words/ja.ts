@@ -41,6 +41,7 @@ export const ja: Words = {
   languages: "言語",
   latest: "最新の記事",
   everything: "すべての記事",
+  podcast: "ポッドキャスト",
   allFeeds: "すべてのフィード",
   contributor: "取材協力",
   editor: "編集",

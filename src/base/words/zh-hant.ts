@@ -41,6 +41,7 @@ export const zhHant: Words = {
   languages: "語言",
   latest: "最新文章",
   everything: "全部文章",
+  podcast: "Podcast",
   allFeeds: "全部訂閱源",
   contributor: "參與報道",
   editor: "編輯",

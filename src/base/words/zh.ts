@@ -41,6 +41,7 @@ export const zh: Words = {
   languages: "语言",
   latest: "最新文章",
   everything: "全部文章",
+  podcast: "播客",
   allFeeds: "全部订阅源",
   contributor: "参与报道",
   editor: "编辑",

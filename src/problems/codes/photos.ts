@@ -21,6 +21,11 @@ export const photosCodes = {
     says: "The article has no picture: readers' apps and search engines show it small, as text alone.",
     cure: "Give an `image`.",
   },
+  "podcast-audio-unplayable": {
+    level: "info",
+    says: "The article is no episode of the podcast: podcast apps do not play its audio ({types}), or cannot tell the format by its address.",
+    cure: "Offer an mp3 or m4a version, whose address ends with .mp3 or .m4a.",
+  },
   "credit-unclear": {
     level: "warning",
     says: "The caption ends like a credit (“{sample}”), but nobody can tell where it begins. It stays in the caption.",

@@ -16,6 +16,7 @@ export function articleHead(article: Article, site: PageSite): string[] {
     startTag("meta", { name: "robots", content: "max-image-preview:large" }),
     ...article.authors.map(({ name }) => startTag("meta", { name: "author", content: name })),
     ...feedLinks(articleChannels(article, site)),
+    ...(article.audio.length === 0 ? [] : podcastLink(site)),
     ...translations(article),
     ...(article.rights.license === undefined
       ? []
@@ -44,6 +45,13 @@ export function feedLinks(channels: readonly ChannelLink[]): string[] {
     startTag("link", { rel: "alternate", type: "application/atom+xml", title: `${title} (Atom)`, href: atom }),
     startTag("link", { rel: "alternate", type: "application/feed+json", title: `${title} (JSON Feed)`, href: json }),
   ]);
+}
+
+/** The podcast's feed, when there is one. */
+export function podcastLink({ podcast }: PageSite): string[] {
+  if (podcast === undefined) return [];
+  const { title, url } = podcast;
+  return [startTag("link", { rel: "alternate", type: "application/rss+xml", title: `${title} (podcast)`, href: url })];
 }
 
 /** The channels that an article's readers may want: its section's first, then its topics', then the main one. */

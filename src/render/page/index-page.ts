@@ -3,7 +3,7 @@ import { wordsFor, type Words } from "../../base/words.ts";
 import type { FeedPlan } from "../../model/feed-plan.ts";
 import type { Staged } from "../../model/staged.ts";
 import { siteJsonLd } from "../json-ld/pages.ts";
-import { commonHead, feedLinks, graphHead } from "./head.ts";
+import { commonHead, feedLinks, graphHead, podcastLink } from "./head.ts";
 import type { Html } from "./html.ts";
 import { pageView } from "./page-view.ts";
 import { PlainMedium } from "./plain-medium.ts";
@@ -49,6 +49,7 @@ export function renderIndexPage(
     head: [
       ...commonHead(site.config, url, description),
       ...feedLinks(main === undefined ? [] : [main]),
+      ...podcastLink(site),
       ...graphHead({ title, description, url, site: title }),
       siteJsonLd(site.config),
       templates.listHead,

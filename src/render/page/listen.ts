@@ -1,5 +1,5 @@
 import { defined } from "../../base/defined.ts";
-import { languageName } from "../../base/language.ts";
+import { baseLanguage, languageName } from "../../base/language.ts";
 import { fill, wordsFor } from "../../base/words.ts";
 import type { Article, AudioVersion } from "../../model/article.ts";
 import { Html } from "./html.ts";
@@ -41,16 +41,12 @@ function versionLabel({ voice, language, speed, duration, synthetic }: AudioVers
   const words = wordsFor(own);
   return [
     voice,
-    language === undefined || baseOf(language) === baseOf(own) ? undefined : languageName(language),
+    // A voice that speaks another kind of the article's language need not say so.
+    language === undefined || baseLanguage(language) === baseLanguage(own) ? undefined : languageName(language),
     speed === undefined ? undefined : `${formatNumber(speed, own)}×`,
     duration === undefined ? undefined : formatDuration(duration),
     synthetic ? words.synthetic : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(" · ");
-}
-
-/** A voice that speaks another kind of the article's language need not say so. */
-function baseOf(language: string): string {
-  return language.split("-", 1)[0] ?? language;
 }
