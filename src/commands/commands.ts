@@ -6,6 +6,7 @@ import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
+import { templatesCommand } from "./templates.ts";
 
 export const commands: readonly Command[] = [
   buildCommand,
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   importCommand,
   initCommand,
+  templatesCommand,
 ];
 
 export function generalHelp(): string {

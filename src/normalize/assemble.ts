@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 import { direction } from "../base/language.ts";
 import { defined } from "../base/defined.ts";
 import { escapeHtml } from "../base/html-text.ts";
@@ -197,7 +199,7 @@ export class Assembler {
     const page = kind === "address" ? this.#pages.ofAddress(name) : this.#pages.ofFile(path);
     if (page === undefined || (kind === "address" && typeof page === "object")) return "as-written";
     if (typeof page === "object") return page;
-    fields.report(page === "hidden" ? "link-hidden" : "link-unknown", undefined, { path });
+    fields.reportText(page === "hidden" ? "link-hidden" : "link-unknown", posix.basename(path), { path });
     return "words";
   }
 }

@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+
 import { defined } from "../base/defined.ts";
 import { escapeHtml, unescapeHtml } from "../base/html-text.ts";
 import { resolveLocal } from "../base/local-path.ts";
@@ -35,13 +37,15 @@ export function placePictures(
     ]),
   );
   const blocks: SafeHtml[] = [];
+  const unsized = new Set<string>();
   // How many blocks were left out before each index.
   const moved: number[] = [];
   for (const block of body.blocks) {
     moved.push(blocks.length);
-    const sized = block.includes("<img ") ? sizeBlock(block, pictures) : block;
+    const sized = block.includes("<img ") ? sizeBlock(block, pictures, unsized) : block;
     if (sized !== undefined) blocks.push(sized);
   }
+  for (const src of unsized) fields.reportText("picture-size-unknown", posix.basename(src), { src });
   return {
     blocks,
     adSlots: body.adSlots.map((slot) => moved[slot] ?? blocks.length),
@@ -76,7 +80,11 @@ function readOne(values: Readonly<Record<string, unknown>>, field: Field | undef
   };
 }
 
-function sizeBlock(block: SafeHtml, pictures: ReadonlyMap<string, Picture | undefined>): SafeHtml | undefined {
+function sizeBlock(
+  block: SafeHtml,
+  pictures: ReadonlyMap<string, Picture | undefined>,
+  unsized: Set<string>,
+): SafeHtml | undefined {
   let lost = false;
   const sized = block.replace(imageTag, (tag, attributes: string) => {
     const src = unescapeHtml(/(?:^| )src="([^"]*)"/.exec(attributes)?.[1] ?? "");
@@ -85,7 +93,11 @@ function sizeBlock(block: SafeHtml, pictures: ReadonlyMap<string, Picture | unde
       lost = true;
       return escapeHtml(unescapeHtml(/(?:^| )alt="([^"]*)"/.exec(attributes)?.[1] ?? ""));
     }
-    if (picture.width === undefined || picture.height === undefined || /(?:^| )width="/.test(attributes)) return tag;
+    if (/(?:^| )width="/.test(attributes)) return tag;
+    if (picture.width === undefined || picture.height === undefined) {
+      unsized.add(src);
+      return tag;
+    }
     return `<img ${attributes} width="${picture.width}" height="${picture.height}">`;
   });
   return lost && onlyFigure.test(block) ? undefined : (sized as SafeHtml);
@@ -105,7 +117,7 @@ function measure(
   }
   const asset = assets(local);
   if (asset === undefined || "unreadable" in asset) {
-    fields.report("image-unreadable", undefined, {
+    fields.reportText("image-unreadable", posix.basename(local), {
       src: local,
       reason: asset?.unreadable ?? "there is no such file below the articles folder",
     });

@@ -67,6 +67,20 @@ export class Fields {
     this.problems.push(problem(code, this.where(at), args));
   }
 
+  /**
+   * Reports a problem at the first place of the text where some words stand.
+   *
+   * @param words in no matter which case; a file's name, an address
+   */
+  reportText(code: ProblemCode, words: string, args: Readonly<Record<string, string | number>> = {}): void {
+    const { file, body, bodyLine } = this.raw;
+    const at = words === "" ? -1 : body.toLowerCase().indexOf(words.toLowerCase());
+    if (at < 0) return this.report(code, undefined, args);
+    const lines = body.slice(0, at).split("\n");
+    const where = { file, line: bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+    this.problems.push(problem(code, where, args));
+  }
+
   where(at?: Field | KeyPath | string): Where {
     if (at === undefined) return { file: this.raw.file, line: 1 };
     return this.#locate(typeof at === "string" ? [at] : "path" in at ? at.path : at);

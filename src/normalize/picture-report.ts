@@ -14,6 +14,7 @@ export function reportMissing(lead: Picture | undefined, others: readonly Pictur
   const pictures = lead === undefined ? others : [lead, ...others];
   const field = fields.get("image");
   if (pictures.length === 0 && field === undefined) fields.report("picture-none", undefined);
+  if (lead !== undefined && lead.local === undefined) reportRemote(lead, fields);
   for (const [code, lacks] of checks) {
     const lacking = pictures.filter(lacks);
     const [first] = lacking;
@@ -21,4 +22,10 @@ export function reportMissing(lead: Picture | undefined, others: readonly Pictur
     const sample = first.local ?? first.src;
     fields.report(code, first === lead ? field : undefined, { count: lacking.length, sample });
   }
+}
+
+function reportRemote({ src, width }: Picture, fields: Fields): void {
+  const field = fields.get("image");
+  if (width === undefined) fields.report("picture-size-unknown", field, { src });
+  if (src.startsWith("http:")) fields.report("picture-insecure", field, { src });
 }

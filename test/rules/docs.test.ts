@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "#src/commands/commands";
@@ -36,12 +36,39 @@ describe("documentation", () => {
       "docs/diff.md",
       "docs/feeds.md",
       "docs/front-matter.md",
+      "docs/pictures.md",
       "docs/podcast.md",
+      "docs/templates.md",
     ])
       for (const [, target = ""] of read(path)
         .replace(/`[^`]*`/g, "")
         .matchAll(/\]\((?!https?:|#)([^)#]+)/g))
         expect(() => readFileSync(join(root, path, "..", target)), `${path} → ${target}`).not.toThrow(/ENOENT/);
+  });
+
+  it("docs/templates.md names every template, and every value that the templates know", () => {
+    const text = read("docs/templates.md");
+    const listed = readdirSync(join(root, "templates")).filter((name) => name !== "partials");
+    for (const name of listed) expect(text, name).toContain(`\`${name === "layouts" ? "layouts/page.eta" : name}\``);
+    const views: Readonly<Record<string, readonly [file: string, interfaceName: string][]>> = {
+      article: [
+        ["article-view", "ArticleView"],
+        ["byline", "BylineView"],
+      ],
+      channel: [["channel-page", "ChannelView"]],
+      index: [["index-page", "IndexView"]],
+      notice: [["notice-page", "NoticeView"]],
+      story: [["teasers", "TeaserView"]],
+    };
+    for (const [name, sources] of Object.entries(views))
+      for (const [file, interfaceName] of sources) {
+        const source = read(`src/render/page/${file}.ts`);
+        const [, members = ""] =
+          new RegExp(`interface ${interfaceName} [^{]*\\{\n([\\s\\S]*?)\n\\}`).exec(source) ?? [];
+        const names = [...members.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? "");
+        expect(names.length, interfaceName).toBeGreaterThan(1);
+        for (const member of names) expect(text).toContain(`it.${name}.${member}\``);
+      }
   });
 
   it("docs/feeds.md shows items as the sample newsroom publishes them", () => {

@@ -6,6 +6,11 @@ export const pageCodes = {
     says: "The templates folder has no {template}.",
     cure: "Restore the file, for example from the templates that come with Broadsheet.",
   },
+  "template-unused": {
+    level: "warning",
+    says: "Nothing reads {template}{hint}.",
+    cure: "Correct its name, or remove it; partials belong into a folder such as templates/partials.",
+  },
   "template-syntax": {
     level: "stop",
     says: "The template {template} cannot be understood near line {line}: {reason}.",
@@ -50,15 +55,5 @@ export const pageCodes = {
     level: "stop",
     says: "{template} holds {what} in line {line}, which would end the script in the middle of a page.",
     cure: "Write it apart, for example as “<” + “/script”.",
-  },
-  "picture-size-unknown": {
-    level: "warning",
-    says: "The size of the picture {src} is not known; its page keeps a box of 3 to 2 free for it.",
-    cure: "Put the picture below the articles folder, or give its `width` and `height`.",
-  },
-  "picture-insecure": {
-    level: "warning",
-    says: "The picture {src} has an http address; its page asks for it by https.",
-    cure: "Give the https address, or put the picture below the articles folder.",
   },
 } as const satisfies Record<string, Code>;

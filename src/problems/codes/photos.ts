@@ -16,6 +16,16 @@ export const photosCodes = {
     says: "The speed “{speed}” of the audio {src} cannot be understood; the version is offered without one.",
     cure: "Write how many times the normal speed it is, from 0.25 to 4, such as `speed: 1.25`, or slow, average or fast.",
   },
+  "picture-size-unknown": {
+    level: "warning",
+    says: "The size of the picture {src} is not known; its page keeps a box of 3 to 2 free for it.",
+    cure: "Put the picture below the articles folder, or give its `width` and `height`.",
+  },
+  "picture-insecure": {
+    level: "warning",
+    says: "The picture {src} has an http address; its page asks for it by https.",
+    cure: "Give the https address, or put the picture below the articles folder.",
+  },
   "picture-none": {
     level: "info",
     says: "The article has no picture: readers' apps and search engines show it small, as text alone.",

@@ -10,7 +10,6 @@ import {
   type ImageSource,
   type LabelledAudio,
   type Medium,
-  type MediumReport,
 } from "./medium.ts";
 
 const cdn = "https://cdn.ampproject.org";
@@ -33,12 +32,10 @@ const embeds = {
 export class AmpMedium implements Medium {
   readonly amp = true;
   readonly #site: AbsoluteUrl;
-  readonly #report: MediumReport;
   readonly #components = new Set<string>();
 
-  constructor(site: AbsoluteUrl, report: MediumReport) {
+  constructor(site: AbsoluteUrl) {
     this.#site = site;
-    this.#report = report;
   }
 
   /**
@@ -48,7 +45,6 @@ export class AmpMedium implements Medium {
   image(image: ImageSource, fit: ImageFit): string {
     const { width, height, alt, title } = image;
     const src = secured(image.src, this.#site);
-    if (src !== image.src) this.#report("picture-insecure", image.src);
     const srcset = image.srcset
       ?.split(", ")
       .map((candidate) => secured(candidate, this.#site))
@@ -57,10 +53,8 @@ export class AmpMedium implements Medium {
     const common = { src, srcset, sizes, "disable-inline-width": sizes !== undefined, alt, title };
     if (fit === "avatar") return picture({ ...common, width: 48, height: 48, layout: "fixed" });
     if (fit === "cover") return picture({ ...common, layout: "fill" });
-    if (width === undefined || height === undefined) {
-      this.#report("picture-size-unknown", image.src);
+    if (width === undefined || height === undefined)
       return `<span class="unsized">${picture({ ...common, layout: "fill" })}</span>`;
-    }
     const layout = width < columnWidth ? "intrinsic" : "responsive";
     return picture({ ...common, width, height, layout, "data-hero": fit === "lead" });
   }

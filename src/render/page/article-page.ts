@@ -1,7 +1,5 @@
 import type { Article } from "../../model/article.ts";
 import type { Staged } from "../../model/staged.ts";
-import type { Problem } from "../../model/problem.ts";
-import { problem } from "../../problems/problem.ts";
 import { articleJsonLd } from "../json-ld/article.ts";
 import { breadcrumbJsonLd } from "../json-ld/pages.ts";
 import { articleView } from "./article-view.ts";
@@ -13,10 +11,7 @@ import type { Templates } from "./templates.ts";
 
 /** The page of an article that readers may see; `undefined` with a problem when a template fails. */
 export function renderArticlePage(article: Article, site: PageSite, templates: Templates): Staged<string | undefined> {
-  const problems = new Map<string, Problem>();
-  const medium = createMedium(site.config, (code, src) => {
-    problems.set(`${code} ${src}`, problem(code, { file: article.file }, { src }));
-  });
+  const medium = createMedium(site.config);
   const view = articleView(article, site, medium);
   const page = pageView(site, medium, {
     language: article.language,
@@ -28,6 +23,5 @@ export function renderArticlePage(article: Article, site: PageSite, templates: T
     ],
     css: templates.css,
   });
-  const rendered = templates.render("article.eta", { ...page, article: view }, { articleFile: article.file });
-  return { value: rendered.value, problems: [...problems.values(), ...rendered.problems] };
+  return templates.render("article.eta", { ...page, article: view }, { articleFile: article.file });
 }

@@ -20,7 +20,7 @@ export interface ArticleView extends BylineView {
   readonly sections: readonly Link[];
   /** "Opinion", "Sponsored content"; absent for plain news. */
   readonly label?: string;
-  readonly sponsored: boolean;
+  readonly type: Article["type"];
   readonly kicker?: string;
   readonly headline: string;
   readonly standfirst?: string;
@@ -42,6 +42,8 @@ export interface ArticleView extends BylineView {
   /** Plain links to services. */
   readonly share: readonly Link[];
   readonly rights: { readonly text: string; readonly license?: string };
+  /** Keys of the front matter that are no field's, nested ones with dots: those that hold one text, number or truth. */
+  readonly custom: Readonly<Record<string, string>>;
 }
 
 export function articleView(article: Article, site: PageSite, medium: Medium): ArticleView {
@@ -54,7 +56,7 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
     ...bylineView(article, site, medium),
     sections,
     label,
-    sponsored: type === "sponsored",
+    type,
     // A kicker that says what stands above it would stand there twice.
     kicker: [label, ...sections.map(({ text }) => text)].includes(article.kicker) ? undefined : article.kicker,
     headline: article.headline,
@@ -92,6 +94,11 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
           : copyright(rights.holder, publishedAt.iso),
       license: rights.license,
     }),
+    custom: Object.fromEntries(
+      Object.entries(article.custom).flatMap(([key, value]) =>
+        ["string", "number", "boolean"].includes(typeof value) ? [[key, String(value)]] : [],
+      ),
+    ),
   });
 }
 

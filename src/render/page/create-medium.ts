@@ -1,9 +1,9 @@
 import type { SiteConfig } from "../../model/site.ts";
 import { AmpMedium } from "./amp-medium.ts";
-import type { Medium, MediumReport } from "./medium.ts";
+import type { Medium } from "./medium.ts";
 import { PlainMedium } from "./plain-medium.ts";
 
 /** The one place that decides between AMP and plain HTML. */
-export function createMedium(config: SiteConfig, report: MediumReport): Medium {
-  return config.amp ? new AmpMedium(config.site.url, report) : new PlainMedium();
+export function createMedium(config: SiteConfig): Medium {
+  return config.amp ? new AmpMedium(config.site.url) : new PlainMedium();
 }

@@ -19,8 +19,6 @@ export type ImageFit = "lead" | "flow" | "cover" | "avatar";
 
 export type Advertisements = NonNullable<SiteConfig["ads"]>;
 
-export type MediumReport = (code: "picture-size-unknown" | "picture-insecure", src: string) => void;
-
 /** In what pages differ when they are AMP and when they are plain HTML: everything else is the same. One for each page. */
 export interface Medium {
   readonly amp: boolean;

@@ -19,7 +19,7 @@ interface NoticeView {
 export function renderNoticePage(article: Article, site: PageSite, templates: Templates): Staged<string | undefined> {
   const { withdrawn, language } = article;
   const { favicon, icon: picture, title } = site.config.site;
-  const medium = createMedium(site.config, () => {});
+  const medium = createMedium(site.config);
   const main = site.channels.get("");
   const page = pageView(site, medium, {
     language,

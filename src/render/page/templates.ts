@@ -1,5 +1,6 @@
 import { Eta, type EtaConfig } from "eta/core";
 
+import { didYouMean } from "../../base/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Staged } from "../../model/staged.ts";
 import { problem } from "../../problems/problem.ts";
@@ -62,6 +63,10 @@ export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: 
   const names = new Set([...texts.keys()].filter((name) => name.endsWith(".eta")));
   for (const template of required)
     if (!texts.has(template)) problems.push(problem("template-missing", {}, { template }));
+  // Files in folders are partials and layouts, which templates may ask for by a name that nobody can foresee.
+  for (const template of texts.keys())
+    if (!template.includes("/") && !required.includes(template))
+      problems.push(problem("template-unused", {}, { template, hint: didYouMean(template, required) }));
   const engine = new Engine(names);
   for (const name of names) {
     const error = engine.add(name, texts.get(name) ?? "");

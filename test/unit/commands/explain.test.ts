@@ -104,7 +104,7 @@ describe("explain", () => {
       file: "articles/good.md",
       status: "published",
       article: { headline: "Good", authors: [{ name: "Mei Lin Chan" }], body: { wordCount: 4, blocks: 2 } },
-      problems: [],
+      problems: [{ code: "picture-none" }, { code: "article-brief" }],
     });
     expect(out).not.toContain("Secret");
   });

@@ -59,6 +59,22 @@ describe("the command line", () => {
     expect(err).toContain("--help");
   });
 
+  it("templates lists the templates, copies some and leaves a site's own alone", async () => {
+    expect((await run(["templates"])).out).toMatch(/^default {2}article\.eta\n(?:default {2}\S+\n)+$/);
+    expect(await run(["templates", "tokens.css", "partials/link.eta"])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, "templates/partials/link.eta"), "utf8")).toContain("it.link.url");
+    writeFileSync(join(root, "templates/tokens.css"), ":root {}");
+    expect((await run(["templates", "tokens.css"])).out).toBe(
+      "templates/tokens.css is there already and was left as it is.\n",
+    );
+    expect(readFileSync(join(root, "templates/tokens.css"), "utf8")).toBe(":root {}");
+    expect((await run(["templates", "--root", "."])).out).toContain("own      tokens.css\n");
+    expect(await run(["templates", "token.css"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("did you mean tokens.css?") as string,
+    });
+  });
+
   it("init makes a newsroom that builds without a problem, and never writes over files", async () => {
     expect((await run(["init", "paper"])).code).toBe(0);
     const built = await run(["build", "--root", "paper", "--now", "2026-11-23T00:00:00Z", "--strict"]);
@@ -90,14 +106,16 @@ describe("the command line", () => {
     expect(plain.err).not.toContain("\u001B[");
     expect(plain.out).toContain("Held back: 1: articles/bad.md.");
     const json = JSON.parse((await run(["build", "--root", "paper", "--json"])).out) as {
-      problems: unknown[];
+      problems: { level: string }[];
       exitCode: number;
     };
     expect(json).toMatchObject({
       exitCode: 1,
       status: "held-back",
-      problems: [{ code: "date-unreadable", file: "articles/bad.md", line: 3 }],
     });
+    expect(json.problems.filter(({ level }) => level !== "info")).toMatchObject([
+      { code: "date-unreadable", file: "articles/bad.md", line: 3 },
+    ]);
     expect((await run(["build", "--root", "paper"], {}, true)).err).toContain("\u001B[31merror");
     expect((await run(["build", "--root", "paper"], { NO_COLOR: "1" }, true)).err).not.toContain("\u001B[31m");
     expect((await run(["build", "--root", "paper"], { GITHUB_ACTIONS: "true" })).out).toContain(

@@ -77,6 +77,27 @@ describe("a picture", () => {
     expect(look({ "a.png": png(20_000, 20_000) }, "a.png")).toMatchObject({ width: 20_000 });
   });
 
+  it("has renditions: the files beside it with its name, an @ and its extension", () => {
+    const folder = makeFolder({
+      "p/quay.png": png(1200, 800),
+      "p/quay@640w.png": png(640, 427),
+      "p/quay@square.png": png(800, 800),
+      "p/quay@broken.png": "x",
+      "p/quay@2x.jpg": jpeg(2400, 1600),
+      "p/quay2@1x1.png": png(9, 9),
+      "quay@1x1.png": png(9, 9),
+    });
+    const find = assetLookup(folder);
+    expect(find("p/quay.png")).toMatchObject({
+      renditions: [
+        { file: "p/quay@640w.png", width: 640, height: 427 },
+        { file: "p/quay@square.png", width: 800, height: 800 },
+      ],
+    });
+    expect(find("p/quay@640w.png")).not.toHaveProperty("renditions");
+    expect(find("p/quay@2x.jpg")).not.toHaveProperty("renditions");
+  });
+
   it("is measured from its own bytes alone, whatever lies behind them in memory", () => {
     const whole = png(640, 480);
     for (let length = 0; length < 24; length += 1)

@@ -71,7 +71,18 @@ describe("a picture of the text", () => {
       [true, "https://creativecommons.org/licenses/by/4.0/"],
       [false, undefined],
     ]);
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(["picture-size-unknown"]);
+  });
+
+  it("of unknown size is reported once, with the place in the text", () => {
+    const body =
+      "Words.\n\n![a](https://x.example/a/b.jpg) and ![again](https://x.example/a/b.jpg)\n\n![c](../lost/c.png)";
+    const fields = fieldsOf({}, "2026/11/talks.md", { body, bodyLine: 4 });
+    placePictures(renderBody(makeJob(body)), { assets: files, media }, fields);
+    expect(fields.problems).toMatchObject([
+      { code: "image-unreadable", line: 8, column: 14 },
+      { code: "picture-size-unknown", line: 6, column: 26, args: { src: "https://x.example/a/b.jpg" } },
+    ]);
   });
 
   it("has no terms that nobody can tell", () => {

@@ -72,6 +72,17 @@ describe("structure", () => {
       "<picture><source srcset=x><img src=/x.png alt=y></picture>",
       '<p><img src="https://paper.example/media/x.png" alt="y"></p>',
     ],
+    [
+      "a pull quote keeps its class",
+      '<blockquote class="x pull-quote"><p>a</p></blockquote>',
+      '<blockquote class="pullquote"><p>a</p></blockquote>',
+    ],
+    [
+      "an aside that is one, too",
+      '<aside class="pullquote">a</aside>',
+      '<blockquote class="pullquote"><p>a</p></blockquote>',
+    ],
+    ["any other aside is text", '<aside class="x" lang="fr">a</aside>', '<p lang="fr">a</p>'],
     ["empty elements go", "<p> &nbsp;<br></p><h2></h2><ul></ul><blockquote> </blockquote><b></b><table></table>", ""],
     ["targets of links stay", '<a name="x"></a><p id="y">z</p>', '<p><a id="a-x"></a></p>\n<p id="a-y">z</p>'],
     [

@@ -336,15 +336,6 @@ describe("amp: false", () => {
 });
 
 describe("problems", () => {
-  it("name a picture once, however often it is shown", () => {
-    const img = safeHtml(`<p><img src="https://a.example/x.png" alt=""></p>`);
-    const story = article({ body: { ...article().body, blocks: [img, img] } });
-    const { problems } = renderArticlePage(story, siteOf([story]), ampTemplates);
-    expect(problems).toMatchObject([
-      { code: "picture-size-unknown", file: "2026/ferries-return.md", args: { src: "https://a.example/x.png" } },
-    ]);
-  });
-
   it("stop the build when a template fails: the last good site stays", () => {
     const templates = compileTemplates(templateTexts({ "partials/byline.eta": "\n<%= it.article.author.name %>" }), {
       amp: true,

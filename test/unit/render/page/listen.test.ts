@@ -18,7 +18,7 @@ const fast: AudioVersion = { ...ava, src: address("https://news.example/f.mp3"),
 const local: AudioVersion = { ...ava, src: address("http://127.0.0.1/a.mp3") };
 
 function listen(audio: AudioVersion[], amp = true) {
-  const medium = createMedium({ ...siteConfig({ site: { url: address("http://127.0.0.1/") } }), amp }, () => {});
+  const medium = createMedium({ ...siteConfig({ site: { url: address("http://127.0.0.1/") } }), amp });
   const view = listenView(
     article({ audio, body: { ...article().body, listenSeconds: { slow: 400, average: 300, fast: 1 } } }),
     medium,

@@ -34,6 +34,14 @@ describe("the repository's own templates", () => {
   });
 });
 
+it("names files that nothing reads, and what they were meant to be", () => {
+  const texts = templateTexts({ "token.css": "", "partials/own.eta": "", "fonts.css": "" });
+  expect(compileTemplates(texts, amp).problems).toMatchObject([
+    { code: "template-unused", level: "warning", args: { template: "token.css", hint: "; did you mean tokens.css?" } },
+    { code: "template-unused", level: "warning", args: { template: "fonts.css" } },
+  ]);
+});
+
 describe("escaping", () => {
   it("makes text harmless in content and in attributes", () => {
     const { value } = render(`<p title="<%= it.x %>"><%= it.x %></p>`, { x: `<b a='1' b="2">&amp;` });
