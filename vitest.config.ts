@@ -23,6 +23,7 @@ export default defineConfig({
           globalSetup: ["test/helpers/browser/setup.ts"],
           // One browser and its pages keep two processors busy: after the others, not beside them.
           sequence: { groupOrder: 1 },
+          isolate: false,
           maxWorkers: 2,
         },
       },

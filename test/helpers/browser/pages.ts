@@ -2,17 +2,15 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import type axe from "axe-core";
-import { chromium, type Browser, type Page, type Request } from "playwright-core";
-import { afterAll, beforeAll, describe, inject, onTestFinished } from "vitest";
+import type { RunOptions } from "axe-core";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, inject } from "vitest";
 import { ampScript } from "./amp-stub.ts";
 
 /** The bytes at an address below the site, `undefined` where nothing stands. */
 export type Files = (path: string) => Buffer | undefined;
 
 export interface PageOptions {
-  /** Pixels; 768 without. */
-  readonly width?: number;
-  readonly dark?: boolean;
   /** `false` turns the page's scripts off. */
   readonly scripts?: boolean;
   /** Whether AMP's script host answers, with the stand-in. */
@@ -38,14 +36,31 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".js": "text/javascript",
 };
+
+/** What the page that is open is answered, and what becomes of it. */
+interface Visit extends Required<PageOptions> {
+  readonly files: Files;
+  readonly errors: string[];
+  readonly refused: string[];
+}
+interface Tab {
+  readonly page: Page;
+  visit: Visit;
+}
+
 let browser: Browser;
+// A tab costs more than everything that most tests do in it, so each kind is opened once.
+const tabs = new Map<boolean, Tab>();
 
 /** Tests that open pages: skipped where there is no browser. */
 export function describeInBrowser(name: string, tests: () => void): void {
   const endpoint = inject("browserEndpoint");
   describe.skipIf(endpoint === undefined)(name, () => {
     beforeAll(async () => void (browser = await chromium.connect(endpoint ?? "")));
-    afterAll(() => browser.close());
+    afterAll(async () => {
+      tabs.clear();
+      await browser.close();
+    });
     tests();
   });
 }
@@ -58,49 +73,59 @@ export function filesOf(folder: string): Files {
   };
 }
 
-/** Opens a page of a site in a new context, which ends with the test. No request leaves the machine. */
+/**
+ * Opens a page of a site, 768 pixels wide, light, with less motion. No request leaves the machine. The page is the test's
+ * until it opens another with the same scripts.
+ */
 export async function openPage(files: Files, path: string, options: PageOptions = {}): Promise<OpenPage> {
-  const { width = 768, dark = false, scripts = true, runtime = "stub" } = options;
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? "dark" : "light",
-    reducedMotion: "reduce",
-    javaScriptEnabled: scripts,
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  onTestFinished(() => context.close());
-  const errors: string[] = [];
-  const refused: string[] = [];
-  const answer = (request: Request): { body: Buffer | string; contentType: string } | undefined => {
-    const url = request.url();
-    const script = runtime === "stub" ? ampScript(url) : undefined;
-    if (script !== undefined) return { body: script, contentType: "text/javascript" };
-    if (!url.startsWith(siteUrl)) return undefined;
-    const { pathname } = new URL(url);
-    const body = files(decodeURIComponent(pathname.slice(1)));
-    const contentType = types[pathname.endsWith("/") ? ".html" : extname(pathname)] ?? "application/octet-stream";
-    return body === undefined ? undefined : { body, contentType };
-  };
-  await context.route("**/*", async (route) => {
-    const found = answer(route.request());
-    if (found !== undefined) return route.fulfill(found);
-    refused.push(route.request().url());
-    return route.abort();
-  });
-  const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(error.message));
+  const visit: Visit = { files, scripts: true, runtime: "stub", ...options, errors: [], refused: [] };
+  const tab = tabs.get(visit.scripts) ?? (await newTab(visit));
+  tab.visit = visit;
+  const { page } = tab;
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.emulateMedia({ media: "screen", colorScheme: "light", reducedMotion: "reduce" });
   await page.goto(siteUrl + path);
-  return { page, errors, refused };
+  return { page, errors: visit.errors, refused: visit.refused };
 }
 
-/** What axe finds, a line for each element: rule, selector, markup. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axe };
-    return run.run(document, { resultTypes: ["violations"] });
+async function newTab(visit: Visit): Promise<Tab> {
+  const context = await browser.newContext({
+    javaScriptEnabled: visit.scripts,
+    permissions: ["clipboard-read", "clipboard-write"],
   });
+  const page = await context.newPage();
+  const tab: Tab = { page, visit };
+  tabs.set(visit.scripts, tab);
+  await context.route("**/*", async (route) => {
+    const url = route.request().url();
+    const found = answer(url, tab.visit);
+    if (found !== undefined) return route.fulfill(found);
+    tab.visit.refused.push(url);
+    return route.abort();
+  });
+  page.on("console", (message) => message.type() === "error" && tab.visit.errors.push(message.text()));
+  page.on("pageerror", (error) => tab.visit.errors.push(error.message));
+  return tab;
+}
+
+function answer(url: string, { files, runtime }: Visit): { body: Buffer | string; contentType: string } | undefined {
+  const script = runtime === "stub" ? ampScript(url) : undefined;
+  if (script !== undefined) return { body: script, contentType: "text/javascript" };
+  if (!url.startsWith(siteUrl)) return undefined;
+  const { pathname } = new URL(url);
+  const body = files(decodeURIComponent(pathname.slice(1)));
+  const contentType = types[pathname.endsWith("/") ? ".html" : extname(pathname)] ?? "application/octet-stream";
+  return body === undefined ? undefined : { body, contentType };
+}
+
+/** What axe finds, a line for each element: rule, selector, markup, reason. `rules` are the only ones then. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
+  const violations = await page.evaluate(async (only) => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+    const options: RunOptions = only === undefined ? {} : { runOnly: { type: "rule", values: [...only] } };
+    return (await tool.run(document, { ...options, resultTypes: ["violations"] })).violations;
+  }, rules);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html, failureSummary }) => {
       const why = failureSummary?.split("\n").at(-1)?.trim() ?? "";
@@ -109,19 +134,26 @@ export async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
-/** What stands out of the page sideways at a width: the elements that reach farthest, and how far, in pixels. */
+/** What stands out of the page sideways at a width: how far, and the elements that reach farthest, in pixels. */
 export async function overflowAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
     const out = [...document.body.querySelectorAll("*")]
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .map(({ element, box }) => ({ element, by: Math.max(box.right - clientWidth, -box.left) }))
-      .filter(({ by }) => by > 0.5)
+      .filter(({ element, by }) => by > 0.5 && !scrolls(element.parentElement))
       .toSorted((a, b) => b.by - a.by)
       .slice(0, 5);
-    const name = ({ localName, className }: Element): string => `${localName}.${String(className)}`;
+    const name = ({ localName, parentElement }: Element): string => {
+      const { localName: above = "", className = "" } = parentElement ?? {};
+      return `${above}${className && `.${className}`} > ${localName}`;
+    };
     return [
       `${scrollWidth - clientWidth} px too wide`,
       ...out.map(({ element, by }) => `${name(element)} by ${Math.round(by)} px`),

@@ -30,7 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return () => Promise.resolve();
   }
   const folders: string[] = [];
-  const server = await chromium.launchServer({ executablePath, args: ["--disable-dev-shm-usage"] });
+  const args = ["--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND"];
+  const server = await chromium.launchServer({ executablePath, args });
   const close = async (): Promise<void> => {
     await server.close();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
