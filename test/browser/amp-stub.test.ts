@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { evaluateExpression } from "../helpers/browser/amp-expression.ts";
-import { axeFindings, describeInBrowser, openPage, overflowAt, type Files } from "../helpers/browser/pages.ts";
+import { axeFindings, describeInBrowser, openPage, type Files } from "../helpers/browser/pages.ts";
 
 const components = ["amp-audio", "amp-bind", "amp-selector"];
 const pixel = Buffer.from(
@@ -148,12 +148,6 @@ ${image('id="fixed" width="48" height="40"')}${image('id="high" height="30" layo
     const { page, errors } = await openPage(site(`<button on="tap:lightbox.open">Open</button>`), "");
     await page.getByRole("button").click();
     expect(errors).toEqual(["the stand-in for AMP cannot do “lightbox.open”"]);
-  });
-
-  it("lets a page that is too wide be seen as one", async () => {
-    const { page } = await openPage(site(`<p style="width:400px">Wide</p>`), "");
-    expect(await overflowAt(page, 360)).toEqual(["40 px too wide", "main > p by 40 px"]);
-    expect(await overflowAt(page, 400)).toEqual([]);
   });
 });
 
