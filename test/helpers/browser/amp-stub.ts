@@ -165,16 +165,16 @@ function runtime(style: string, evaluate: typeof evaluateExpression): void {
     if (name === "selected" && element.closest("amp-selector") !== null) refresh(element.closest("amp-selector")!);
   };
   const bind = (): void => {
-    for (const element of document.querySelectorAll("*"))
-      for (const binding of [...element.attributes]) {
-        const [, bracketed, prefixed] = /^(?:\[(.+)\]|data-amp-bind-(.+))$/.exec(binding.name) ?? [];
-        const property = bracketed ?? prefixed;
-        if (property === undefined) continue;
-        const result = evaluate(binding.value, state);
-        const shown = JSON.stringify(result);
-        if (last.get(binding) !== shown) set(element, property, result);
-        last.set(binding, shown);
-      }
+    const bindings = [...document.querySelectorAll("*")].flatMap(({ attributes }) => [...attributes]);
+    for (const binding of bindings) {
+      const [, bracketed, prefixed] = /^(?:\[(.+)\]|data-amp-bind-(.+))$/.exec(binding.name) ?? [];
+      const property = bracketed ?? prefixed;
+      if (property === undefined || binding.ownerElement === null) continue;
+      const result = evaluate(binding.value, state);
+      const shown = JSON.stringify(result);
+      if (last.get(binding) !== shown) set(binding.ownerElement, property, result);
+      last.set(binding, shown);
+    }
   };
   const setState = (change: unknown): void => {
     if (!installed.has("amp-bind")) throw new Error("AMP.setState needs the script of amp-bind");

@@ -9,8 +9,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the one browser of the suite listens; `undefined` where there is none. */
     readonly browserEndpoint: string | undefined;
-    /** The sample newsroom as it is published, and as it is with `amp: false`. */
-    readonly publishedNewsroom: { readonly amp: string; readonly plain: string };
+    /** The output folders of the sample newsroom as it is and with `amp: false`; `undefined` without a browser. */
+    readonly publishedNewsroom: { readonly amp: string; readonly plain: string } | undefined;
   }
 }
 
@@ -27,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (process.env["CI"]) throw new Error(message);
     console.warn(`\nThe tests of test/browser are skipped. ${message}\n`);
     project.provide("browserEndpoint", undefined);
+    project.provide("publishedNewsroom", undefined);
     return () => Promise.resolve();
   }
   const folders: string[] = [];
