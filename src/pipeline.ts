@@ -153,7 +153,7 @@ class Build {
 
     const staged = planFeeds(normalized.articles, this.#context, memory.channels);
     const plan = staged.value;
-    this.problems.push(...staged.problems);
+    this.#belowArticles(staged.problems);
     const rendered = renderSite(plan, templates.value, this.#context);
     this.#belowArticles(rendered.problems.filter(({ file }) => file !== undefined));
     this.problems.push(...rendered.problems.filter(({ file }) => file === undefined).map(inTemplate));
@@ -265,7 +265,7 @@ class Build {
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */
   #subscriptions({ changed }: WriteReport): AbsoluteUrl[] {
-    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path));
+    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
     return documents.map((path) => siteUrl(this.#context.config.site.url, path));
   }
 

@@ -3,7 +3,7 @@ import { Eta, type EtaConfig } from "eta/core";
 import type { Problem } from "../../model/problem.ts";
 import type { Staged } from "../../model/staged.ts";
 import { problem } from "../../problems/problem.ts";
-import { compileScript, compileStylesheet } from "./stylesheet.ts";
+import { compileScript, compileStylesheet, sizeProblems } from "./stylesheet.ts";
 import { reasonOf, syntaxError, TemplateError } from "./template-error.ts";
 import { checkIncludes, guardTemplate, templatePath } from "./template-syntax.ts";
 import { addressValue, attributeValue, escapeValue } from "./template-values.ts";
@@ -14,7 +14,7 @@ export type TemplateTexts = ReadonlyMap<string, string>;
 /** The templates that pages are made of. */
 const pageTemplates = ["article.eta", "notice.eta", "index.eta", "channel.eta", "partials/teaser.eta"] as const;
 type PageTemplate = (typeof pageTemplates)[number];
-const required = [...pageTemplates, "site.css", "lists.css", "lists.js", "feed.css"];
+const required = [...pageTemplates, "tokens.css", "site.css", "lists.css", "lists.js", "feed.css"];
 
 /** The compiled templates folder. */
 export class Templates {
@@ -68,12 +68,18 @@ export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: 
     if (error !== undefined)
       problems.push(problem(error.code, {}, { ...error.args, template: name, line: error.line }));
   }
-  const css = compileStylesheet("site.css", texts.get("site.css") ?? "", amp);
-  const lists = compileStylesheet("lists.css", texts.get("lists.css") ?? "", false);
+  const style = (name: string, ofArticles: boolean): string => {
+    const compiled = compileStylesheet(name, texts.get(name) ?? "", amp && ofArticles);
+    problems.push(...compiled.problems);
+    return compiled.value;
+  };
+  const css = style("tokens.css", true) + style("site.css", true);
+  if (amp) problems.push(...sizeProblems(css));
+  const listCss = style("lists.css", false);
   const script = compileScript("lists.js", texts.get("lists.js") ?? "");
-  problems.push(...css.problems, ...lists.problems, ...script.problems);
-  const listHead = `<style>${lists.value}</style>\n<script type="module">${script.value}</script>`;
-  return { value: new Templates(engine, css.value, listHead), problems };
+  problems.push(...script.problems);
+  const listHead = `<style>${listCss}</style>\n<script type="module">${script.value}</script>`;
+  return { value: new Templates(engine, css, listHead), problems };
 }
 
 /** Eta without its file access: templates know each other by their path below the templates folder. */
