@@ -29,8 +29,8 @@ const voices = `<amp-selector aria-label="Voice" keyboard-select-mode="select"
   on="select:AMP.setState({listen: {voice: event.targetOption}}), first.pause, second.pause">
 <button option="ada" selected>Ada</button><button option="ben">Ben</button><button option="eve" disabled>Eve</button></amp-selector>
 <p id="shown" class="ada" [class]="'voice ' + listen.voice" [text]="listen.voice == 'ada' ? 'Ada reads' : 'Ben reads'">Ada reads</p>
-<div data-voice="ada" [hidden]="listen.voice != 'ada'"><amp-audio id="first" layout="fixed-height" height="54" width="auto" preload="none"><source src="/a.mp3" type="audio/mpeg"></amp-audio></div>
-<div data-voice="ben" hidden [hidden]="listen.voice != 'ben' || listen.mute"><amp-audio id="second" layout="fixed-height" height="54" preload="none" src="/b.mp3"></amp-audio></div>`;
+<div data-voice="ada" [hidden]="listen.voice != 'ada'"><amp-audio id="first" layout="fixed-height" height="54" width="auto" preload="none"><source src="https://courier.example/a.mp3" type="audio/mpeg"></amp-audio></div>
+<div data-voice="ben" hidden [hidden]="listen.voice != 'ben' || listen.mute"><amp-audio id="second" layout="fixed-height" height="54" preload="none" src="https://courier.example/b.mp3"></amp-audio></div>`;
 
 describeInBrowser("the stand-in for the AMP runtime", () => {
   it("shows the body and gives pictures their layout", async () => {
@@ -99,8 +99,8 @@ ${image('id="fixed" width="48" height="40"')}${image('id="high" height="30" layo
     expect(await state()).toEqual(ben);
     // One place for Tab.
     expect(await listbox.locator("[tabindex='0']").allTextContents()).toEqual(["Ben"]);
-    expect(await page.locator("audio source").getAttribute("src")).toBe("/a.mp3");
-    expect(await page.locator("audio").last().getAttribute("src")).toBe("/b.mp3");
+    expect(await page.locator("audio source").getAttribute("src")).toBe("https://courier.example/a.mp3");
+    expect(await page.locator("audio").last().getAttribute("src")).toBe("https://courier.example/b.mp3");
     expect(errors).toEqual([]);
   });
 
@@ -118,11 +118,11 @@ ${image('id="fixed" width="48" height="40"')}${image('id="high" height="30" layo
 
   it("reads amp-state, several choices, taps and bound addresses", async () => {
     const { page, errors } = await openPage(
-      site(`<amp-state id="speed"><script type="application/json">{"slow": {"src": "/slow.mp3"}, "unit": "min"}</script></amp-state>
+      site(`<amp-state id="speed"><script type="application/json">{"slow": {"src": "https://courier.example/slow.mp3"}, "unit": "min"}</script></amp-state>
 <amp-selector multiple aria-label="Days" on="select:AMP.setState({days: event.selectedOptions})"><button option="mon">Mon</button><button option="tue">Tue</button></amp-selector>
 <button id="tap" on="tap:AMP.setState({speed: {name: 'slow; (very), slow'}}), note.hide">Slow</button><p id="note">Note</p>
 <p id="days" data-amp-bind-text="days[0] + ' ' + (days[1] || '-')"></p><p id="name" [text]="speed.name + ', ' + speed.unit" [title]="speed.missing.more">?</p>
-<amp-audio id="player" layout="fixed-height" height="54" src="/fast.mp3" [src]="speed[speed.name ? 'slow' : ''].src" preload="none"></amp-audio>`),
+<amp-audio id="player" layout="fixed-height" height="54" src="https://courier.example/fast.mp3" [src]="speed[speed.name ? 'slow' : ''].src" preload="none"></amp-audio>`),
       "",
     );
     await page.getByRole("option", { name: "Tue" }).click();
@@ -133,7 +133,7 @@ ${image('id="fixed" width="48" height="40"')}${image('id="high" height="30" layo
     await page.locator("#tap").click();
     expect(await page.locator("#name").textContent()).toBe("slow; (very), slow, min");
     expect(await page.locator("#note").isVisible()).toBe(false);
-    expect(await page.locator("audio").getAttribute("src")).toBe("/slow.mp3");
+    expect(await page.locator("audio").getAttribute("src")).toBe("https://courier.example/slow.mp3");
     expect(errors).toEqual([]);
   });
 
@@ -142,6 +142,11 @@ ${image('id="fixed" width="48" height="40"')}${image('id="high" height="30" layo
     expect(await page.locator("audio").count()).toBe(0);
     await page.getByRole("option", { name: "Ben" }).click();
     expect(errors).toEqual(["AMP.setState needs the script of amp-bind"]);
+  });
+
+  it("takes sound by https only, as AMP does", async () => {
+    const { errors } = await openPage(site('<amp-audio height="54" src="/a.mp3"></amp-audio>'), "");
+    expect(errors).toEqual(["amp-audio takes only https, not /a.mp3"]);
   });
 
   it("says what it cannot do", async () => {

@@ -18,8 +18,8 @@ body{margin:0!important}
 .i-amphtml-sizer{display:block;max-width:100%;height:auto}
 .i-amphtml-content{display:block;position:absolute;inset:0;width:0;min-width:100%;height:0;min-height:100%;max-width:100%;max-height:100%;margin:auto;padding:0;border:0}
 amp-selector [option]{cursor:pointer}
-amp-selector [option][selected]{outline:1px solid rgba(0,0,0,.7)}
-amp-selector [option][disabled]{cursor:default}`;
+amp-selector [option][selected]{cursor:auto;outline:1px solid rgba(0,0,0,.7)}
+amp-selector [option][disabled]{cursor:auto;outline:none}`;
 
 /**
  * Stands in for the AMP runtime as far as pages of newsrooms need it: shows the body; gives `amp-*` elements their layout;
@@ -136,8 +136,10 @@ function runtime(style: string, evaluate: typeof evaluateExpression): void {
     } else if (name === "amp-audio") {
       const audio = document.createElement("audio");
       audio.controls = true;
-      audio.append(...element.querySelectorAll("source, track"));
-      fill(element, audio, ["src", "preload", "loop", "muted", "autoplay", "controlsList", "aria-label", "title"]);
+      for (const { src } of [element, ...element.children].map((one) => ({ src: one.getAttribute("src") })))
+        if (src !== null && !/^(?:https:)?\/\//.test(src)) throw new Error(`amp-audio takes only https, not ${src}`);
+      audio.append(...element.childNodes);
+      fill(element, audio, ["src", "preload", "loop", "muted", "autoplay", "controlsList", "aria-label"]);
     } else if (name === "amp-selector") makeSelector(element);
   };
 
