@@ -35,6 +35,7 @@ const foreign = {
   "table.md": ["title: Twelve columns", `Before.\n\n${table}\n\nAfter.`],
   "one-word.md": ["title: Gone", "Gone."],
   "no-picture.md": ["title: No picture\nauthor: Ada Wren", "Words alone."],
+  "headings.md": ["title: Headings that skip levels", "### First\n\nWords.\n\n## Second\n\n##### Third\n\nWords."],
   "long.md": ["title: Forty thousand words", "The tide comes in and the tide goes out again.\n\n".repeat(4_000)],
 } satisfies Readonly<Record<string, readonly string[]>>;
 const pages = {
@@ -44,6 +45,7 @@ const pages = {
   "a table of twelve columns": "articles/2026/11/table/",
   "an article of one word": "articles/2026/11/one-word/",
   "an article without a picture": "articles/2026/11/no-picture/",
+  "headings that skip levels": "articles/2026/11/headings/",
   "the front page over them": "",
 };
 
@@ -90,10 +92,13 @@ describeInBrowser("foreign and hostile articles", () => {
     expect(errors).toEqual([]);
   });
 
-  // The names of sections in the masthead and above headlines do not break: their CSS is to be changed.
-  it.fails("the name of a section, 90 characters without a blank, fits every screen", async () => {
-    const named = await publish({ "a.md": [`title: A story\nsection: ${unbroken.slice(0, 90)}`, "Words."] });
-    const { page } = await openPage(named, "articles/2026/11/a/");
+  // Known defects of templates/site.css: a test that begins to pass here moves to the pages above.
+  it.fails.each([
+    ["the name of a section in the masthead", `section: ${unbroken.slice(0, 90)}`, "Words."],
+    ["a list of 14 levels", "", Array.from({ length: 14 }, (_, depth) => `${"  ".repeat(depth)}- Level`).join("\n")],
+  ])("%s fits a narrow screen", async (_, head, body) => {
+    const own = await publish({ "a.md": [`title: A story\n${head}`, body] });
+    const { page } = await openPage(own, "articles/2026/11/a/");
     expect(await overflowAt(page, 320)).toEqual([]);
   });
 });
