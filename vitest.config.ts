@@ -21,10 +21,11 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/helpers/browser/setup.ts"],
-          // One browser and its pages keep two processors busy: after the others, not beside them.
+          // After the others, not beside them: the browser keeps a second processor busy.
           sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          // The library that drives it is slow to load.
           isolate: false,
-          maxWorkers: 2,
         },
       },
     ],

@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import type axe from "axe-core";
 import type { RunOptions } from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, inject } from "vitest";
+import { describe, inject } from "vitest";
 import { ampScript } from "./amp-stub.ts";
 
 /** The bytes at an address below the site, `undefined` where nothing stands. */
@@ -48,21 +48,14 @@ interface Tab {
   visit: Visit;
 }
 
-let browser: Browser;
+// Both last until the setup closes the browser.
+let browser: Browser | undefined;
 // A tab costs more than everything that most tests do in it, so each kind is opened once.
 const tabs = new Map<boolean, Tab>();
 
 /** Tests that open pages: skipped where there is no browser. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  const endpoint = inject("browserEndpoint");
-  describe.skipIf(endpoint === undefined)(name, () => {
-    beforeAll(async () => void (browser = await chromium.connect(endpoint ?? "")));
-    afterAll(async () => {
-      tabs.clear();
-      await browser.close();
-    });
-    tests();
-  });
+  describe.skipIf(inject("browserEndpoint") === undefined)(name, tests);
 }
 
 /** The files of an output folder; a folder's address is that of its `index.html`. */
@@ -89,6 +82,7 @@ export async function openPage(files: Files, path: string, options: PageOptions 
 }
 
 async function newTab(visit: Visit): Promise<Tab> {
+  browser ??= await chromium.connect(inject("browserEndpoint") ?? "");
   const context = await browser.newContext({
     javaScriptEnabled: visit.scripts,
     permissions: ["clipboard-read", "clipboard-write"],
