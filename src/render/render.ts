@@ -10,6 +10,7 @@ import { opmlDocument } from "./opml.ts";
 import { renderArticlePage } from "./page/article-page.ts";
 import { renderChannelPage } from "./page/channel-page.ts";
 import { renderIndexPage } from "./page/index-page.ts";
+import { missingPage, renderMissingPage } from "./page/missing-page.ts";
 import { renderNoticePage } from "./page/notice-page.ts";
 import { pageSite } from "./page/site.ts";
 import { Teasers } from "./page/teasers.ts";
@@ -53,6 +54,7 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
   const updatedAt = newestChange(plan.visible);
   const index = (path: string, content: string): void => void outputs.push({ path, phase: "index", content });
   add("index.html", "index", renderIndexPage(plan, site, templates.value, teasers));
+  add(missingPage, "index", renderMissingPage(plan, site, templates.value, teasers));
   problems.push(...teasers.problems);
   index("opml.xml", opmlDocument(plan.channels, updatedAt, config));
   outputs.push(...pageSitemaps(plan.visible, plan.channels, config), ...newsSitemaps(plan.news, config));

@@ -18,6 +18,8 @@ export const ar: Words = {
   update: "تحديث",
   correctionsPolicy: "كيف نصحح الأخطاء",
   withdrawn: "سُحب هذا المقال",
+  missing: "لا توجد صفحة في هذا العنوان",
+  missingHelp: "ربما نُقلت الصفحة أو في العنوان خطأ. يمكنك المتابعة من هنا.",
   advertisement: "إعلان",
   related: "مواد ذات صلة",
   alsoIn: "بلغات أخرى",

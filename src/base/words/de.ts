@@ -18,6 +18,8 @@ export const de: Words = {
   update: "Aktualisierung",
   correctionsPolicy: "Wie wir Fehler berichtigen",
   withdrawn: "Dieser Artikel wurde zurückgezogen",
+  missing: "Unter dieser Adresse gibt es keine Seite",
+  missingHelp: "Vielleicht ist sie umgezogen, oder die Adresse enthält einen Tippfehler. Hier geht es weiter.",
   advertisement: "Anzeige",
   related: "Mehr zum Thema",
   alsoIn: "Auch auf",

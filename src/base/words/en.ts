@@ -19,6 +19,8 @@ export const en = {
   update: "Update",
   correctionsPolicy: "How we correct mistakes",
   withdrawn: "This article has been withdrawn",
+  missing: "There is no page at this address",
+  missingHelp: "It may have moved, or the address may hold a slip. You can go on from here.",
   advertisement: "Advertisement",
   related: "Related",
   alsoIn: "Also in",

@@ -18,6 +18,8 @@ export const es: Words = {
   update: "Actualización",
   correctionsPolicy: "Cómo corregimos los errores",
   withdrawn: "Este artículo ha sido retirado",
+  missing: "No hay ninguna página en esta dirección",
+  missingHelp: "Puede que se haya trasladado o que la dirección tenga una errata. Desde aquí puede seguir.",
   advertisement: "Publicidad",
   related: "Más información",
   alsoIn: "También en",

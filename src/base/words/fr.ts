@@ -18,6 +18,8 @@ export const fr: Words = {
   update: "Mise à jour",
   correctionsPolicy: "Comment nous corrigeons nos erreurs",
   withdrawn: "Cet article a été retiré",
+  missing: "Il n’y a pas de page à cette adresse",
+  missingHelp: "Elle a peut-être été déplacée, ou l’adresse contient une faute de frappe. Vous pouvez continuer ici.",
   advertisement: "Publicité",
   related: "À lire aussi",
   alsoIn: "Aussi en",

@@ -18,6 +18,8 @@ export const ja: Words = {
   update: "更新",
   correctionsPolicy: "訂正の方針",
   withdrawn: "この記事は取り下げられました",
+  missing: "このアドレスにページはありません",
+  missingHelp: "ページが移動したか、アドレスに誤りがあるようです。こちらからお進みください。",
   advertisement: "広告",
   related: "関連記事",
   alsoIn: "他の言語",

@@ -18,6 +18,8 @@ export const zhHant: Words = {
   update: "更新",
   correctionsPolicy: "我們如何更正錯誤",
   withdrawn: "本文已撤回",
+  missing: "這個網址沒有頁面",
+  missingHelp: "頁面可能已經移走，或網址有誤。您可以從這裡繼續瀏覽。",
   advertisement: "廣告",
   related: "相關文章",
   alsoIn: "其他語言",

@@ -18,6 +18,8 @@ export const zh: Words = {
   update: "更新",
   correctionsPolicy: "我们如何更正错误",
   withdrawn: "本文已撤回",
+  missing: "这个地址没有页面",
+  missingHelp: "页面可能已经移走，或者地址有误。您可以从这里继续浏览。",
   advertisement: "广告",
   related: "相关文章",
   alsoIn: "其他语言",

@@ -12,7 +12,14 @@ import { addressValue, attributeValue, escapeValue } from "./template-values.ts"
 export type TemplateTexts = ReadonlyMap<string, string>;
 
 /** The templates that pages are made of. */
-const pageTemplates = ["article.eta", "notice.eta", "index.eta", "channel.eta", "partials/teaser.eta"] as const;
+const pageTemplates = [
+  "article.eta",
+  "notice.eta",
+  "index.eta",
+  "channel.eta",
+  "404.eta",
+  "partials/teaser.eta",
+] as const;
 type PageTemplate = (typeof pageTemplates)[number];
 const required = [...pageTemplates, "site.css", "lists.css", "lists.js", "feed.css"];
 
@@ -20,14 +27,17 @@ const required = [...pageTemplates, "site.css", "lists.css", "lists.js", "feed.c
 export class Templates {
   /** The stylesheet, without comments and blanks. */
   readonly css: string;
+  /** Style of pages that list articles, as an element of their head. */
+  readonly listStyle: string;
   /** Style and script of the front page and the pages of channels, as elements of their head. */
   readonly listHead: string;
   readonly #engine: Engine;
 
-  constructor(engine: Engine, css: string, listHead: string) {
+  constructor(engine: Engine, { css, lists, script }: { css: string; lists: string; script: string }) {
     this.#engine = engine;
     this.css = css;
-    this.listHead = listHead;
+    this.listStyle = `<style>${lists}</style>`;
+    this.listHead = `${this.listStyle}\n<script type="module">${script}</script>`;
   }
 
   /** A page; `undefined` with a problem when a template fails. `about` names the article or the page for that problem. */
@@ -72,8 +82,8 @@ export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: 
   const lists = compileStylesheet("lists.css", texts.get("lists.css") ?? "", false);
   const script = compileScript("lists.js", texts.get("lists.js") ?? "");
   problems.push(...css.problems, ...lists.problems, ...script.problems);
-  const listHead = `<style>${lists.value}</style>\n<script type="module">${script.value}</script>`;
-  return { value: new Templates(engine, css.value, listHead), problems };
+  const parts = { css: css.value, lists: lists.value, script: script.value };
+  return { value: new Templates(engine, parts), problems };
 }
 
 /** Eta without its file access: templates know each other by their path below the templates folder. */
