@@ -154,11 +154,12 @@ class Build {
     const staged = planFeeds(normalized.articles, this.#context, memory.channels);
     const plan = staged.value;
     this.problems.push(...staged.problems);
-    const rendered = renderSite(plan, templates.value, this.#context);
+    const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
+    const mediaPaths = media.value.map(({ path }) => path);
+    const rendered = renderSite(plan, templates.value, this.#context, mediaPaths);
     this.#belowArticles(rendered.problems.filter(({ file }) => file !== undefined));
     this.problems.push(...rendered.problems.filter(({ file }) => file === undefined).map(inTemplate));
     if (this.#mustStop()) return this.#stop(texts.length);
-    const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     this.problems.push(...media.problems);
     const outputs = [...rendered.value, ...media.value];
     this.problems.push(...checkOutputs(outputs, this.#context), ...this.#floods(plan));

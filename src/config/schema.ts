@@ -68,6 +68,10 @@ export const configSchema = z.strictObject({
     })
     .meta({ description: "The publication." }),
   feeds: feedsSchema.prefault({}).meta({ description: "The feeds." }),
+  redirects: z.enum(["both", "file", "pages"]).default("both").meta({
+    description:
+      "What leads from an article's old addresses to its page: `file`, the `_redirects` file that Netlify, Cloudflare Pages and GitLab Pages read; `pages`, a small page at each address, which every host sends; or `both`. On Netlify and GitLab Pages a page goes before the file's rule: `file` gives real redirects there.",
+  }),
   amp: z
     .boolean()
     .default(true)

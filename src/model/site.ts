@@ -40,6 +40,8 @@ export interface SiteConfig {
     readonly custom: readonly CustomFeed[];
     readonly flood: FloodLimit | false;
   };
+  /** What leads from old addresses: the `_redirects` file, a page at each, or both. */
+  readonly redirects: "file" | "pages" | "both";
   /** Whether article pages are AMP. */
   readonly amp: boolean;
   readonly ads?:

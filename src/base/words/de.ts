@@ -20,6 +20,8 @@ export const de: Words = {
   withdrawn: "Dieser Artikel wurde zurückgezogen",
   missing: "Unter dieser Adresse gibt es keine Seite",
   missingHelp: "Vielleicht ist sie umgezogen, oder die Adresse enthält einen Tippfehler. Hier geht es weiter.",
+  moved: "Diese Seite ist umgezogen",
+  newAddress: "Zur neuen Adresse",
   advertisement: "Anzeige",
   related: "Mehr zum Thema",
   alsoIn: "Auch auf",

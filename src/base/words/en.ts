@@ -21,6 +21,8 @@ export const en = {
   withdrawn: "This article has been withdrawn",
   missing: "There is no page at this address",
   missingHelp: "It may have moved, or the address may hold a slip. You can go on from here.",
+  moved: "This page has moved",
+  newAddress: "Go to its new address",
   advertisement: "Advertisement",
   related: "Related",
   alsoIn: "Also in",

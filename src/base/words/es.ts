@@ -20,6 +20,8 @@ export const es: Words = {
   withdrawn: "Este artículo ha sido retirado",
   missing: "No hay ninguna página en esta dirección",
   missingHelp: "Puede que se haya trasladado o que la dirección tenga una errata. Desde aquí puede seguir.",
+  moved: "Esta página ha cambiado de dirección",
+  newAddress: "Ir a la nueva dirección",
   advertisement: "Publicidad",
   related: "Más información",
   alsoIn: "También en",

@@ -20,6 +20,8 @@ export const fr: Words = {
   withdrawn: "Cet article a été retiré",
   missing: "Il n’y a pas de page à cette adresse",
   missingHelp: "Elle a peut-être été déplacée, ou l’adresse contient une faute de frappe. Vous pouvez continuer ici.",
+  moved: "Cette page a changé d’adresse",
+  newAddress: "Aller à la nouvelle adresse",
   advertisement: "Publicité",
   related: "À lire aussi",
   alsoIn: "Aussi en",

@@ -20,6 +20,8 @@ export const ja: Words = {
   withdrawn: "この記事は取り下げられました",
   missing: "このアドレスにページはありません",
   missingHelp: "ページが移動したか、アドレスに誤りがあるようです。こちらからお進みください。",
+  moved: "このページは移動しました",
+  newAddress: "新しいアドレスへ",
   advertisement: "広告",
   related: "関連記事",
   alsoIn: "他の言語",

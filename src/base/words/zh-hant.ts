@@ -20,6 +20,8 @@ export const zhHant: Words = {
   withdrawn: "本文已撤回",
   missing: "這個網址沒有頁面",
   missingHelp: "頁面可能已經移走，或網址有誤。您可以從這裡繼續瀏覽。",
+  moved: "此頁面已移至新網址",
+  newAddress: "前往新網址",
   advertisement: "廣告",
   related: "相關文章",
   alsoIn: "其他語言",

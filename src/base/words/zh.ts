@@ -20,6 +20,8 @@ export const zh: Words = {
   withdrawn: "本文已撤回",
   missing: "这个地址没有页面",
   missingHelp: "页面可能已经移走，或者地址有误。您可以从这里继续浏览。",
+  moved: "此页面已移至新地址",
+  newAddress: "前往新地址",
   advertisement: "广告",
   related: "相关文章",
   alsoIn: "其他语言",

@@ -36,6 +36,16 @@ export const pageCodes = {
     says: "The page {page} could not be made: the template {template} failed in line {line}, {reason}.",
     cure: "Correct the template.",
   },
+  "redirect-occupied": {
+    level: "warning",
+    says: "The old address {address} does not lead to the article, because {path} is published there.",
+    cure: "Take the address from the article.",
+  },
+  "redirect-page-skipped": {
+    level: "warning",
+    says: "No page at the old address {address} leads to the article: {reason}.",
+    cure: "Where the host reads the `_redirects` file, set `redirects: file`; else write the redirect into the server's configuration, or take the address from the article.",
+  },
   "stylesheet-too-large": {
     level: "stop",
     says: "site.css has {bytes} bytes without comments and blanks; an AMP page may have {limit}.",

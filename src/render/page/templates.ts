@@ -18,6 +18,7 @@ const pageTemplates = [
   "index.eta",
   "channel.eta",
   "404.eta",
+  "redirect.eta",
   "partials/teaser.eta",
 ] as const;
 type PageTemplate = (typeof pageTemplates)[number];

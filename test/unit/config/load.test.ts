@@ -27,6 +27,7 @@ describe("broadsheet.yaml", () => {
         favicon: undefined,
       },
       feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
+      redirects: "both",
       amp: true,
       readingSpeed: 250,
       listeningSpeed: { slow: 150, average: 200, fast: 250 },
