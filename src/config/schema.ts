@@ -73,9 +73,20 @@ export const configSchema = z.strictObject({
       "What leads from an article's old addresses to its page: `file`, the `_redirects` file that Netlify, Cloudflare Pages and GitLab Pages read; `pages`, a small page at each address, which every host sends; or `both`. On Netlify and GitLab Pages a page goes before the file's rule: `file` gives real redirects there.",
   }),
   amp: z
-    .boolean()
+    .union(
+      [
+        z.boolean(),
+        z.strictObject({
+          optimize: z.boolean().default(false).meta({ description: "Whether pages pass AMP's optimizer." }),
+        }),
+      ],
+      { error: "must be true, false or {optimize: true}" },
+    )
     .default(true)
-    .meta({ description: "Whether article pages are AMP. `false` gives plain HTML of the same design." }),
+    .meta({
+      description:
+        "Whether article pages are AMP. `false` gives plain HTML of the same design. `{optimize: true}` sends AMP pages through AMP's optimizer, the package `@ampproject/toolbox-optimizer`, which you install beside Broadsheet: they show before any script is there.",
+    }),
   ads: z
     .strictObject({
       network: z

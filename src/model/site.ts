@@ -42,8 +42,8 @@ export interface SiteConfig {
   };
   /** What leads from old addresses: the `_redirects` file, a page at each, or both. */
   readonly redirects: "file" | "pages" | "both";
-  /** Whether article pages are AMP. */
-  readonly amp: boolean;
+  /** Whether article pages are AMP; with `optimize` they also pass AMP's optimizer. */
+  readonly amp: boolean | { readonly optimize: boolean };
   readonly ads?:
     | {
         readonly network: string;

@@ -34,7 +34,7 @@ export function renderSite(
   others: readonly string[],
 ): Staged<readonly Output[]> {
   const { config } = context;
-  const templates = compileTemplates(texts, { amp: config.amp });
+  const templates = compileTemplates(texts, { amp: config.amp !== false });
   const problems: Problem[] = [...templates.problems];
   if (problems.some(({ level }) => level === "stop")) return { value: [], problems };
   const site = pageSite(config, plan.channels, (instant, language) =>

@@ -46,6 +46,16 @@ export const pageCodes = {
     says: "No page at the old address {address} leads to the article: {reason}.",
     cure: "Where the host reads the `_redirects` file, set `redirects: file`; else write the redirect into the server's configuration, or take the address from the article.",
   },
+  "amp-optimizer-missing": {
+    level: "warning",
+    says: "AMP pages were published without passing AMP's optimizer: {reason}.",
+    cure: "Run `npm install @ampproject/toolbox-optimizer` at the site's root, or take `optimize` from `amp`.",
+  },
+  "amp-optimize-failed": {
+    level: "warning",
+    says: "The page {page} is published as it was before AMP's optimizer: {reason}.",
+    cure: "Correct the template of the page; nothing else needs to be done, it is valid as it is.",
+  },
   "stylesheet-too-large": {
     level: "stop",
     says: "site.css has {bytes} bytes without comments and blanks; an AMP page may have {limit}.",

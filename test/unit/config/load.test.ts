@@ -42,6 +42,14 @@ describe("broadsheet.yaml", () => {
   });
 
   it.each([
+    ["amp: false", false],
+    ["amp: {}", { optimize: false }],
+    ["amp: {optimize: true}", { optimize: true }],
+  ])("reads %s", (line, amp) => {
+    expect(readConfig(`${minimal}${line}\n`).value?.config.amp).toEqual(amp);
+  });
+
+  it.each([
     [
       "an unknown key, with the nearest one",
       `${minimal}feed:\n  limit: 3\n`,
@@ -60,6 +68,11 @@ describe("broadsheet.yaml", () => {
       ["4:3 config-value site.timezone"],
     ],
     ["an address that is none", minimal.replace("https://paper.example", "paper"), ["4:3 config-value site.url"]],
+    [
+      "pages that are half AMP",
+      `${minimal}amp: {optimise: true}\n`,
+      ["6:1 config-unknown-key amp.optimise; did you mean `optimize`?"],
+    ],
     ["no site at all", "feeds: {limit: 5}\n", ["-:- config-required site"]],
     ["an empty file", "", ["-:- config-required site"]],
     ["no YAML", "site: [\n", ["2:1 config-syntax "]],
