@@ -155,7 +155,7 @@ class Build {
 
     const staged = planFeeds(normalized.articles, this.#context, memory.channels);
     const plan = staged.value;
-    this.problems.push(...staged.problems);
+    this.#belowArticles(staged.problems);
     const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     const mediaPaths = media.value.map(({ path }) => path);
     const rendered = renderSite(plan, templates.value, this.#context, mediaPaths);
@@ -283,7 +283,7 @@ class Build {
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */
   #subscriptions({ changed }: WriteReport): AbsoluteUrl[] {
-    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path));
+    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
     return documents.map((path) => siteUrl(this.#context.config.site.url, path));
   }
 

@@ -1,4 +1,4 @@
-import { channelImage, favicon, icon, logo } from "./scenes/brand.mjs";
+import { channelImage, favicon, icon, logo, podcastCover } from "./scenes/brand.mjs";
 import { harbourPilot, openAirScreen, printingPress } from "./scenes/culture.mjs";
 import { batteryFerryLaunch, breakwater, ferryCrossing } from "./scenes/ferries.mjs";
 import { observatory, saltPans } from "./scenes/land.mjs";
@@ -15,6 +15,7 @@ export const pictures = {
   "icon.png": icon,
   "channel.png": channelImage,
   "favicon.png": favicon,
+  "podcast.png": podcastCover,
   ...Object.fromEntries(Object.entries(avatars).map(([id, draw]) => [`authors/${id}.png`, draw])),
   "talks-table.png": talksTable,
   "talks-lecterns.png": talksLecterns,

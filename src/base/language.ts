@@ -9,6 +9,11 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
+/** "en" of "en-GB"; `undefined` of what is no language tag. */
+export function baseLanguage(tag: string): string | undefined {
+  return languageTag(tag)?.split("-")[0];
+}
+
 /** The writing direction of a canonical language tag. */
 export function direction(tag: string): "ltr" | "rtl" {
   const locale = new Intl.Locale(tag);

@@ -20,6 +20,7 @@ import { numbers } from "./rules/numbers.ts";
 import { order } from "./rules/order.ts";
 import { paging } from "./rules/paging.ts";
 import { plainTexts } from "./rules/plain-texts.ts";
+import { podcast } from "./rules/podcast.ts";
 import { required } from "./rules/required.ts";
 import { rssImage } from "./rules/rss-image.ts";
 import { saidTwice } from "./rules/said-twice.ts";
@@ -50,6 +51,7 @@ export const feedRules: readonly Rule<FeedDocument>[] = [
   saidTwice,
   enclosures,
   mediaRss,
+  podcast,
   rssImage,
   numbers,
   languages,

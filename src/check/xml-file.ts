@@ -54,6 +54,8 @@ function feedFacts(feed: FeedDocument): Facts {
   const site =
     kind === "rss" ? child(channel, "link") : every(channel, "link").find((link) => relation(link) === "alternate");
   if (site !== undefined) add(kind === "rss" ? site.text : site.attributes["href"], "link", site);
+  const cover = child(channel, "itunes:image");
+  if (cover !== undefined) add(cover.attributes["href"], "target", cover);
   for (const item of items) {
     const link =
       kind === "rss"
@@ -63,6 +65,7 @@ function feedFacts(feed: FeedDocument): Facts {
     for (const element of walk(item)) {
       if (/^(?:enclosure|media:content|media:thumbnail)$/.test(element.name))
         add(element.attributes["url"], "target", element);
+      else if (element.name === "itunes:image") add(element.attributes["href"], "target", element);
       else if (element.name === `${atom}link` && relation(element) === "enclosure")
         add(element.attributes["href"], "target", element);
     }

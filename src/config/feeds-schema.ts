@@ -15,7 +15,7 @@ export const language = z.string().transform((text, context) => {
   return tag ?? z.NEVER;
 });
 
-const limit = z.int().min(1).max(1000);
+export const limit = z.int().min(1).max(1000);
 
 /** A list, or one value in place of it; `oneOrMany` says so to the JSON Schema. */
 function list<T extends z.ZodType>(item: T) {

@@ -9,7 +9,7 @@ import { siteUrl, webUrl } from "../base/url.ts";
 import { locateYamlKey, parseYaml } from "../base/yaml.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { Problem, Where } from "../model/problem.ts";
-import type { SiteConfig } from "../model/site.ts";
+import type { PodcastConfig, SiteConfig } from "../model/site.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { configSchema } from "./schema.ts";
@@ -160,6 +160,7 @@ function resolvePictures(data: z.output<typeof configSchema>): Staged<LoadedConf
     return siteUrl(base, `${mediaFolder}/${value}`);
   };
   const { site } = data;
+  const cover = picture("podcast.image", data.podcast?.image);
   const config: SiteConfig = {
     ...data,
     site: {
@@ -173,6 +174,26 @@ function resolvePictures(data: z.output<typeof configSchema>): Staged<LoadedConf
       icon: picture("site.icon", site.icon),
       favicon: picture("site.favicon", site.favicon),
     },
+    podcast: data.podcast && cover && podcastOf(data.podcast, cover, site),
   };
   return { value: { config, pictures }, problems };
+}
+
+/** The podcast with what it has from the site. */
+function podcastOf(
+  podcast: NonNullable<z.output<typeof configSchema>["podcast"]>,
+  image: AbsoluteUrl,
+  site: z.output<typeof configSchema>["site"],
+): PodcastConfig {
+  const { name } = site.publisher;
+  const { title, description, author, language, owner } = podcast;
+  return {
+    ...podcast,
+    image,
+    title: title ?? site.title,
+    description: description ?? site.description,
+    author: author ?? name,
+    language: language ?? site.language,
+    owner: owner && { name: owner.name ?? name, email: owner.email },
+  };
 }

@@ -3,12 +3,8 @@ import { z } from "zod";
 import { isTimeZone } from "../base/date.ts";
 import { webUrl } from "../base/url.ts";
 import { feedsSchema, language, line } from "./feeds-schema.ts";
-
-const address = z.string().transform((text, context) => {
-  const url = webUrl(text);
-  if (url === undefined) context.addIssue({ code: "custom", message: "must be an absolute http or https address" });
-  return url ?? z.NEVER;
-});
+import { address, adsSchema, shareSchema, trustSchema } from "./pages-schema.ts";
+import { podcastSchema } from "./podcast-schema.ts";
 
 const siteAddress = z.string().transform((text, context) => {
   const url = webUrl(text.endsWith("/") ? text : `${text}/`);
@@ -58,19 +54,16 @@ export const configSchema = z.strictObject({
         .meta({ description: "Picture of the feeds, png, jpg or gif, at most 144 × 400 pixels." }),
       icon: picture.optional().meta({ description: "Square picture of 512 pixels, for JSON Feed readers." }),
       favicon: picture.optional().meta({ description: "Small square picture for browsers and feed readers." }),
-      trust: z
-        .strictObject({
-          publishingPrinciples: address.optional().meta({ description: "Page on why readers can trust the newsroom." }),
-          correctionsPolicy: address.optional().meta({ description: "Page on how mistakes are corrected." }),
-        })
-        .default({})
-        .meta({ description: "Pages that explain how the newsroom works." }),
+      trust: trustSchema,
     })
     .meta({ description: "The publication." }),
   feeds: feedsSchema.prefault({}).meta({ description: "The feeds." }),
   redirects: z.enum(["both", "file", "pages"]).default("both").meta({
     description:
       "What leads from an article's old addresses to its page: `file`, the `_redirects` file that Netlify, Cloudflare Pages and GitLab Pages read; `pages`, a small page at each address, which every host sends; or `both`. On Netlify and GitLab Pages a page goes before the file's rule: `file` gives real redirects there.",
+  }),
+  podcast: podcastSchema.optional().meta({
+    description: "The articles' audio as a podcast, `podcast.xml`. Without it there is none. docs/podcast.md.",
   }),
   amp: z
     .union(
@@ -87,21 +80,8 @@ export const configSchema = z.strictObject({
       description:
         "Whether article pages are AMP. `false` gives plain HTML of the same design. `{optimize: true}` sends AMP pages through AMP's optimizer, the package `@ampproject/toolbox-optimizer`, which you install beside Broadsheet: they show before any script is there.",
     }),
-  ads: z
-    .strictObject({
-      network: z
-        .string()
-        .regex(/^[a-z0-9_-]+$/i)
-        .meta({ description: "The `type` of `amp-ad`, for example doubleclick." }),
-      width: z.int().min(1).max(2000).default(300).meta({ description: "Pixels." }),
-      height: z.int().min(1).max(2000).default(250).meta({ description: "Pixels." }),
-      data: z
-        .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.string())
-        .default({})
-        .meta({ description: "`data-*` attributes of the advertisement, for example `slot`." }),
-    })
-    .optional()
-    .meta({ description: "Advertisements in the slots of articles. Without it slots render as nothing." }),
+  ads: adsSchema,
+  share: shareSchema,
   hub: address.optional().meta({ description: "WebSub hub that feeds advertise." }),
   readingSpeed: z.int().min(50).max(1000).default(250).meta({ description: "Words a minute, for the reading time." }),
   listeningSpeed: z

@@ -1,9 +1,10 @@
-import { realpathSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, extname, join, parse } from "node:path";
 
 import type { Asset, AssetLookup } from "../model/raw.ts";
 import { realPathInside } from "./inside.ts";
 import { pictureTypes } from "../base/media.ts";
+import { byCodeUnit } from "../base/order.ts";
 import { measurePicture } from "./picture.ts";
 import { isMissing, systemCode } from "../base/system-error.ts";
 import { readStart, reasonOf } from "./read.ts";
@@ -22,13 +23,22 @@ type Found = ReturnType<AssetLookup>;
  */
 export function assetLookup(folder: string): AssetLookup {
   const known = new Map<string, Found>();
+  const folders = new Map<string, readonly string[]>();
+  const renditions = (asset: Asset): Asset => {
+    const found = renditionNames(asset, folders).flatMap((name): Asset[] => {
+      const one = lookup(name);
+      return one === undefined || "unreadable" in one || one.width === undefined ? [] : [one];
+    });
+    return found.length === 0 ? asset : { ...asset, renditions: found };
+  };
   let root: string | undefined;
-  return (file) => {
+  const lookup: AssetLookup = (file) => {
     if (known.has(file)) return known.get(file);
     let found: Found;
     try {
       root ??= realpathSync.native(folder);
       found = find(root, file);
+      if (found !== undefined && "width" in found) found = renditions(found);
     } catch (error) {
       const isAbsent = isMissing(error) || systemCode(error) === "ENAMETOOLONG";
       found = isAbsent ? undefined : { unreadable: reasonOf(error) };
@@ -36,6 +46,21 @@ export function assetLookup(folder: string): AssetLookup {
     known.set(file, found);
     return found;
   };
+  return lookup;
+}
+
+/** Paths of the files that are renditions of a picture, sorted. Each folder is listed once. */
+function renditionNames({ file, absolute }: Asset, folders: Map<string, readonly string[]>): string[] {
+  const { dir, name, ext } = parse(file);
+  if (name.includes("@")) return [];
+  const folder = dirname(absolute);
+  let names = folders.get(folder);
+  if (names === undefined) {
+    names = readdirSync(folder).filter((other) => other.includes("@"));
+    folders.set(folder, names);
+  }
+  const own = names.filter((other) => other.startsWith(`${name}@`) && parse(other).ext === ext);
+  return own.toSorted(byCodeUnit).map((other) => (dir === "" ? other : `${dir}/${other}`));
 }
 
 function find(root: string, file: string): Found {

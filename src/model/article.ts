@@ -54,6 +54,16 @@ export interface Category {
   readonly scheme?: AbsoluteUrl;
 }
 
+/** Another size or cut of a picture. */
+export interface Rendition {
+  readonly src: AbsoluteUrl;
+  /** Path below the articles folder when the file is ours to publish. */
+  readonly local?: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Picture {
   readonly src: AbsoluteUrl;
   /** Path below the articles folder when the file is ours to publish. */
@@ -61,6 +71,8 @@ export interface Picture {
   /** Pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Absent when there are none. */
+  readonly renditions?: readonly Rendition[];
   /** Media type, for example `image/png`. */
   readonly type?: string;
   readonly bytes?: number;
@@ -85,6 +97,8 @@ export interface AudioVersion {
   /** Seconds. */
   readonly duration?: number;
   readonly voice?: PlainText;
+  /** How many times the voice's normal speed: 1.25. */
+  readonly speed?: number;
   readonly language?: string;
   readonly synthetic: boolean;
 }

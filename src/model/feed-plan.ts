@@ -1,5 +1,6 @@
-import type { Article } from "./article.ts";
+import type { Article, AudioVersion } from "./article.ts";
 import type { AbsoluteUrl, Instant } from "./brand.ts";
+import type { PodcastConfig } from "./site.ts";
 
 /** One feed in three formats. */
 export interface Channel {
@@ -34,6 +35,19 @@ export interface Archive {
   readonly articles: readonly Article[];
 }
 
+/** The audio edition as a feed of its own. */
+export interface Podcast extends PodcastConfig {
+  /** Where its feed is published. */
+  readonly url: AbsoluteUrl;
+  /** Newest first, at least one. */
+  readonly episodes: readonly Episode[];
+}
+
+export interface Episode {
+  readonly article: Article;
+  readonly audio: AudioVersion;
+}
+
 /** An instant to come at which what is published changes by itself, and an article that it changes for. */
 export interface Due {
   readonly at: Instant;
@@ -45,6 +59,8 @@ export interface FeedPlan {
   readonly hub?: AbsoluteUrl;
   /** Main first, then by kind and dir. */
   readonly channels: readonly Channel[];
+  /** Absent when no podcast is configured, and when no visible article has audio for one. */
+  readonly podcast?: Podcast;
   /** Articles that readers may see now, newest first. */
   readonly visible: readonly Article[];
   /** Withdrawn articles, whose notice stands at their address. */

@@ -34,6 +34,8 @@ export interface Asset {
   /** Pixels, as a browser shows the picture; absent for sound. */
   readonly width?: number;
   readonly height?: number;
+  /** Other sizes and cuts of the picture: files beside it by the name `NAME@ANYTHING.EXT`. Absent when there are none. */
+  readonly renditions?: readonly Asset[];
 }
 
 /**

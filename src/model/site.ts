@@ -1,6 +1,34 @@
 import type { ArticleType } from "./article.ts";
 import type { AbsoluteUrl, Instant } from "./brand.ts";
 
+/** Policies of a newsroom, as schema.org's NewsMediaOrganization names them. */
+type TrustPolicy =
+  | "publishingPrinciples"
+  | "correctionsPolicy"
+  | "ethicsPolicy"
+  | "verificationFactCheckingPolicy"
+  | "unnamedSourcesPolicy"
+  | "noBylinesPolicy"
+  | "ownershipFundingInfo"
+  | "actionableFeedbackPolicy"
+  | "diversityPolicy"
+  | "diversityStaffingReport"
+  | "missionCoveragePrioritiesPolicy"
+  | "masthead";
+
+/** Services with which readers share a page. */
+export type ShareService =
+  | "email"
+  | "whatsapp"
+  | "facebook"
+  | "x"
+  | "linkedin"
+  | "bluesky"
+  | "telegram"
+  | "reddit"
+  | "line"
+  | "weibo";
+
 /** `broadsheet.yaml`, checked and completed with defaults. */
 export interface SiteConfig {
   readonly site: {
@@ -25,10 +53,7 @@ export interface SiteConfig {
     readonly image?: AbsoluteUrl | undefined;
     readonly icon?: AbsoluteUrl | undefined;
     readonly favicon?: AbsoluteUrl | undefined;
-    readonly trust: {
-      readonly publishingPrinciples?: AbsoluteUrl | undefined;
-      readonly correctionsPolicy?: AbsoluteUrl | undefined;
-    };
+    readonly trust: { readonly [policy in TrustPolicy]?: AbsoluteUrl | undefined };
   };
   readonly feeds: {
     /** Newest items in each feed. */
@@ -40,6 +65,8 @@ export interface SiteConfig {
     readonly custom: readonly CustomFeed[];
     readonly flood: FloodLimit | false;
   };
+  /** The audio edition's own feed; absent: there is none. */
+  readonly podcast?: PodcastConfig | undefined;
   /** What leads from old addresses: the `_redirects` file, a page at each, or both. */
   readonly redirects: "file" | "pages" | "both";
   /** Whether article pages are AMP; with `optimize` they also pass AMP's optimizer. */
@@ -51,14 +78,36 @@ export interface SiteConfig {
         readonly height: number;
         /** Become `data-*` attributes of `amp-ad`. */
         readonly data: Readonly<Record<string, string>>;
+        /** Numbers of paragraphs after which one stands, in articles that mark no slots. */
+        readonly after: readonly number[];
       }
     | undefined;
+  /** Links with which readers share an article, in this order. */
+  readonly share: readonly ShareService[];
   /** WebSub hub. */
   readonly hub?: AbsoluteUrl | undefined;
   /** Words a minute, for the reading time. */
   readonly readingSpeed: number;
   /** Words a minute, for the listening time. */
   readonly listeningSpeed: { readonly slow: number; readonly average: number; readonly fast: number };
+}
+
+/** What directories of podcasts want to know of the audio edition. */
+export interface PodcastConfig {
+  /** Apple's category and subcategory. */
+  readonly category: readonly [name: string, subcategory?: string];
+  /** The cover. */
+  readonly image: AbsoluteUrl;
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  readonly owner?: { readonly name: string; readonly email: string } | undefined;
+  readonly explicit: boolean;
+  /** BCP 47. */
+  readonly language: string;
+  readonly type: "episodic" | "serial";
+  /** Newest episodes in the feed. */
+  readonly limit: number;
 }
 
 /** How many articles older than so many days one feed may announce as new in one build. */

@@ -51,6 +51,11 @@ export interface Ready {
 
 const summaryLength = 300;
 
+/** UTF-16 code units; Google's documentation of Article structured data. */
+const headlineLimit = 110;
+
+const leastWords = 10;
+
 /** Makes canonical articles of what has been read, knowing all of them. */
 export class Assembler {
   readonly #input: NormalizeInput;
@@ -89,7 +94,7 @@ export class Assembler {
     const { draft, body, headline } = ready;
     const { fields, language, life } = draft;
     const { media, assets } = this.#input;
-    const placed = placePictures(withOwnHeading(body, draft.title), assets, fields);
+    const placed = placePictures(withOwnHeading(body, draft.title), this.#input, fields);
     const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, draft)));
     const subjects = this.#categories.read(fields, language);
     const byline = this.#authors.read(fields, language);
@@ -97,6 +102,7 @@ export class Assembler {
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
     reportMissing(image, placed.images, fields);
+    reportLengths(headline, body.wordCount, fields);
     return defined({
       id,
       page: draft.page,
@@ -134,7 +140,7 @@ export class Assembler {
       corrections: life.corrections,
       image,
       images: placed.images,
-      audio: audioVersions(fields, media, assets),
+      audio: audioVersions(fields, this.#input, this.#config.listeningSpeed),
       body: {
         blocks,
         adSlots: placed.adSlots,
@@ -194,6 +200,12 @@ export class Assembler {
     fields.report(page === "hidden" ? "link-hidden" : "link-unknown", undefined, { path });
     return "words";
   }
+}
+
+function reportLengths(headline: string, words: number, fields: Fields): void {
+  const count = headline.length;
+  if (count > headlineLimit) fields.report("headline-long", fields.get("title"), { count, limit: headlineLimit });
+  if (words < leastWords) fields.report("article-brief", undefined, { count: words });
 }
 
 /** A heading that opens the body is the title and goes; one that says something else than the title stays, as a subheading. */

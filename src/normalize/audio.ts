@@ -4,10 +4,15 @@ import type { AudioVersion } from "../model/article.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { AssetLookup } from "../model/raw.ts";
 import { placeAsset } from "./assets.ts";
+import type { SiteConfig } from "../model/site.ts";
 import { asList, asRecord, asText, type Fields } from "./fields.ts";
 
 /** The audio versions that can be played: a true media type and a true length are required (RSS 2.0, enclosure). */
-export function audioVersions(fields: Fields, media: AbsoluteUrl, assets: AssetLookup): AudioVersion[] {
+export function audioVersions(
+  fields: Fields,
+  { media, assets }: { readonly media: AbsoluteUrl; readonly assets: AssetLookup },
+  pace: SiteConfig["listeningSpeed"],
+): AudioVersion[] {
   const field = fields.get("audio");
   if (field === undefined) return [];
   return asList(field.value).flatMap((value) => {
@@ -30,6 +35,9 @@ export function audioVersions(fields: Fields, media: AbsoluteUrl, assets: AssetL
     }
     const duration = record["duration"];
     const voice = asText(record["voice"]);
+    const speed = readSpeed(record["speed"], pace);
+    if (speed === undefined && record["speed"] !== undefined)
+      fields.report("audio-speed-unknown", field, { src, speed: asText(record["speed"]) ?? "" });
     const language = asText(record["language"]);
     return [
       defined({
@@ -39,9 +47,19 @@ export function audioVersions(fields: Fields, media: AbsoluteUrl, assets: AssetL
         bytes,
         duration: typeof duration === "number" && duration > 0 ? duration : undefined,
         voice,
+        speed,
         language,
         synthetic: record["synthetic"] === true,
       }),
     ];
   });
+}
+
+/** `1.25`, `1.25x`, `slow`, `average`, `fast`: how many times the normal speed. */
+function readSpeed(value: unknown, pace: SiteConfig["listeningSpeed"]): number | undefined {
+  const text = (asText(value) ?? "").trim().toLowerCase();
+  if (text === "slow" || text === "average" || text === "fast")
+    return Math.round((pace[text] / pace.average) * 100) / 100;
+  const times = Number(/^(\d(?:\.\d{1,2})?)\s*[x×]?$/.exec(text)?.[1]);
+  return times >= 0.25 && times <= 4 ? times : undefined;
 }

@@ -1,13 +1,15 @@
+import { defined } from "../base/defined.ts";
 import { escapeHtml, unescapeHtml } from "../base/html-text.ts";
 import { resolveLocal } from "../base/local-path.ts";
 import { pictureType } from "../base/media.ts";
 import { webUrl } from "../base/url.ts";
 import { licenseOf } from "../grammar/credit/license.ts";
 import type { Picture } from "../model/article.ts";
-import type { SafeHtml } from "../model/brand.ts";
+import type { AbsoluteUrl, SafeHtml } from "../model/brand.ts";
 import type { AssetLookup } from "../model/raw.ts";
 import type { BodyPicture, RenderedBody } from "./body/job.ts";
 import { asRecord, asText, type Field, type Fields } from "./fields.ts";
+import { localRenditions } from "./renditions.ts";
 import { mayBeSyndicated, readSyndicate } from "./syndication.ts";
 
 const imageTag = /<img ([^<>]*)>/g;
@@ -22,12 +24,15 @@ type Terms = Pick<Picture, "license"> & { readonly syndicate?: boolean };
  */
 export function placePictures(
   body: RenderedBody,
-  assets: AssetLookup,
+  { assets, media }: { readonly assets: AssetLookup; readonly media: AbsoluteUrl },
   fields: Fields,
 ): { readonly blocks: SafeHtml[]; readonly adSlots: number[]; readonly images: Picture[] } {
   const terms = readTerms(body.pictures, fields);
   const pictures = new Map(
-    body.pictures.map((picture) => [picture.src as string, measure(picture, terms.get(picture) ?? {}, assets, fields)]),
+    body.pictures.map((picture) => [
+      picture.src as string,
+      measure(picture, terms.get(picture) ?? {}, { assets, media }, fields),
+    ]),
   );
   const blocks: SafeHtml[] = [];
   // How many blocks were left out before each index.
@@ -86,7 +91,12 @@ function sizeBlock(block: SafeHtml, pictures: ReadonlyMap<string, Picture | unde
   return lost && onlyFigure.test(block) ? undefined : (sized as SafeHtml);
 }
 
-function measure(found: BodyPicture, terms: Terms, assets: AssetLookup, fields: Fields): Picture | undefined {
+function measure(
+  found: BodyPicture,
+  terms: Terms,
+  { assets, media }: { readonly assets: AssetLookup; readonly media: AbsoluteUrl },
+  fields: Fields,
+): Picture | undefined {
   const { local, ...rest } = { ...found, ...terms };
   const syndicate = terms.syndicate ?? mayBeSyndicated(rest);
   if (local === undefined) {
@@ -102,12 +112,6 @@ function measure(found: BodyPicture, terms: Terms, assets: AssetLookup, fields: 
     return undefined;
   }
   const { width, height, type, bytes } = asset;
-  return {
-    ...rest,
-    local,
-    type,
-    bytes,
-    syndicate,
-    ...(width === undefined || height === undefined ? {} : { width, height }),
-  };
+  const renditions = localRenditions(asset, media);
+  return defined({ ...rest, local, type, bytes, syndicate, width, height, renditions });
 }

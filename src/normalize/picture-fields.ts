@@ -23,6 +23,7 @@ export interface PictureFields {
   readonly height: unknown;
   readonly bytes: unknown;
   readonly syndicate: unknown;
+  readonly renditions: unknown;
   /** How many pictures the field lists. */
   readonly count: number;
 }
@@ -65,6 +66,7 @@ const members = {
   height: ["height", "h"],
   bytes: ["bytes", "size", "filesize", "fileSize", "length"],
   syndicate: ["syndicate", "syndication"],
+  renditions: ["renditions"],
 } as const;
 
 /** Fields of the article beside the picture that say the same. */
@@ -137,6 +139,7 @@ function read(fields: Fields, field: Field, values: Values, count: number): Pict
     height: get("height"),
     bytes: get("bytes"),
     syndicate: get("syndicate"),
+    renditions: get("renditions"),
     count,
   };
 }

@@ -12,7 +12,8 @@ const checks: readonly (readonly [ProblemCode, (picture: Picture) => boolean])[]
 /** Reports what pictures lack that readers need: each once for the article, with the number of pictures. */
 export function reportMissing(lead: Picture | undefined, others: readonly Picture[], fields: Fields): void {
   const pictures = lead === undefined ? others : [lead, ...others];
-  const field = lead === undefined ? undefined : fields.get("image");
+  const field = fields.get("image");
+  if (pictures.length === 0 && field === undefined) fields.report("picture-none", undefined);
   for (const [code, lacks] of checks) {
     const lacking = pictures.filter(lacks);
     const [first] = lacking;

@@ -1,12 +1,13 @@
 import { defined } from "../base/defined.ts";
 import { pictureType } from "../base/media.ts";
-import { siteUrl } from "../base/url.ts";
+import { siteUrl, webUrl } from "../base/url.ts";
 import { licenseOf } from "../grammar/credit/license.ts";
-import type { Picture } from "../model/article.ts";
+import type { Picture, Rendition } from "../model/article.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { AssetLookup } from "../model/raw.ts";
 import { placeAsset } from "./assets.ts";
-import type { Fields } from "./fields.ts";
+import { asList, asRecord, asText, type Fields } from "./fields.ts";
+import { localRenditions } from "./renditions.ts";
 import { pictureFields, type PictureFields } from "./picture-fields.ts";
 import { pictureTexts } from "./picture-texts.ts";
 import { mayBeSyndicated, readSyndicate } from "./syndication.ts";
@@ -36,8 +37,15 @@ export function leadPicture(fields: Fields, media: AbsoluteUrl, assets: AssetLoo
           bytes: place.bytes,
           width: place.height === undefined ? undefined : place.width,
           height: place.width === undefined ? undefined : place.height,
+          renditions: localRenditions(place, media),
         }
-      : { src: place.src, type: remoteType(given, place.src), bytes: remoteBytes(given), ...remoteSize(given, fields) };
+      : {
+          src: place.src,
+          type: remoteType(given, place.src),
+          bytes: remoteBytes(given),
+          ...remoteSize(given, fields),
+          renditions: remoteRenditions(given),
+        };
   const license = readLicense(given, fields) ?? named;
   const rights = { ...texts, ...(license === undefined ? {} : { license }) };
   return defined({ ...file, ...texts, license, syndicate: syndicate(given, fields) ?? mayBeSyndicated(rights) });
@@ -63,6 +71,19 @@ function remoteType({ type }: PictureFields, src: AbsoluteUrl): string | undefin
 function remoteBytes({ bytes }: PictureFields): number | undefined {
   const number = asInteger(bytes);
   return number !== undefined && number <= bytesLimit ? number : undefined;
+}
+
+/** Those of which address and size are given. */
+function remoteRenditions({ renditions }: PictureFields): Rendition[] | undefined {
+  const found = asList(renditions).flatMap((value) => {
+    const record = asRecord(value) ?? {};
+    const src = webUrl(asText(record["src"]) ?? "");
+    const [width, height] = [asInteger(record["width"]), asInteger(record["height"])];
+    if (src === undefined || width === undefined || height === undefined || Math.max(width, height) > sideLimit)
+      return [];
+    return [{ src, width, height }];
+  });
+  return found.length === 0 ? undefined : found;
 }
 
 /** Both sides, or none. */

@@ -8,15 +8,24 @@ import { wordsFor } from "../base/words.ts";
 export function feedBody(article: Article, timezone: string): SafeHtml {
   const parts: string[] = [];
   if (article.image !== undefined) parts.push(figure(article.image, article.language));
-  const words = wordsFor(article.language);
-  for (const { date, text, kind } of article.corrections) {
-    const label = `${words[kind]}, <time datetime="${date.iso}">${escapeHtml(formatMoment(date.instant, timezone, article.language))}</time>`;
-    parts.push(`<p><strong>${label}</strong>${words.colon}${escapeHtml(text)}</p>`);
-  }
-  parts.push(...article.body.blocks);
+  parts.push(...correctionNotes(article, timezone), ...article.body.blocks);
   if (parts.length === 0) parts.push(`<p>${escapeHtml(article.summary)}</p>`);
-  const body = parts.join("\n");
-  return (article.dir === "rtl" ? `<div dir="rtl" lang="${article.language}">\n${body}\n</div>` : body) as SafeHtml;
+  return inDirection(parts, article);
+}
+
+/** What was corrected, a paragraph each. */
+export function correctionNotes({ corrections, language }: Article, timezone: string): string[] {
+  const words = wordsFor(language);
+  return corrections.map(({ date, text, kind }) => {
+    const label = `${words[kind]}, <time datetime="${date.iso}">${escapeHtml(formatMoment(date.instant, timezone, language))}</time>`;
+    return `<p><strong>${label}</strong>${words.colon}${escapeHtml(text)}</p>`;
+  });
+}
+
+/** Finished blocks as the body of an item, which readers show from left to right unless it says otherwise. */
+export function inDirection(blocks: readonly string[], { dir, language }: Pick<Article, "dir" | "language">): SafeHtml {
+  const body = blocks.join("\n");
+  return (dir === "rtl" ? `<div dir="rtl" lang="${language}">\n${body}\n</div>` : body) as SafeHtml;
 }
 
 function figure(picture: Picture, language: string): string {

@@ -5,11 +5,16 @@ import { siteUrl } from "../base/url.ts";
 import { wordsFor } from "../base/words.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Instant } from "../model/brand.ts";
-import type { Channel } from "../model/feed-plan.ts";
+import type { Channel, Podcast } from "../model/feed-plan.ts";
 import type { SiteConfig } from "../model/site.ts";
 
 /** The directory of all feeds (OPML 2.0), sections in groups of their own. Emptied channels are for those who know them. */
-export function opmlDocument(channels: readonly Channel[], updatedAt: Instant, config: SiteConfig): string {
+export function opmlDocument(
+  channels: readonly Channel[],
+  updatedAt: Instant,
+  config: SiteConfig,
+  podcast?: Podcast,
+): string {
   const words = wordsFor(config.site.language);
   const [main, ...others] = channels;
   const living = others.filter(({ count }) => count > 0);
@@ -28,6 +33,7 @@ export function opmlDocument(channels: readonly Channel[], updatedAt: Instant, c
   ] as const;
   const body = [
     ...(main === undefined ? [] : [feed(main)]),
+    ...(podcast === undefined ? [] : [podcastOutline(podcast, config)]),
     ...groups.flatMap(([text, members]) => (members.length === 0 ? [] : [groupOutline(text, members)])),
   ];
   const head = element(
@@ -63,14 +69,30 @@ function groupOutline(text: string, members: readonly Xml[]): Xml {
   return element("outline", { text: opmlText(text) }, ...members);
 }
 
+function podcastOutline({ title, description, url, language }: Podcast, { site }: SiteConfig): Xml {
+  const text = `${title} (podcast)`;
+  return outline({ title: text, description, xmlUrl: url, htmlUrl: site.url, language });
+}
+
 function feedOutline({ title, description, dir, link, language }: Channel, { site }: SiteConfig): Xml {
+  return outline({
+    title,
+    description,
+    xmlUrl: siteUrl(site.url, channelFile(dir, "rss.xml")),
+    htmlUrl: link,
+    language,
+  });
+}
+
+function outline(feed: Readonly<Record<"title" | "description" | "xmlUrl" | "htmlUrl" | "language", string>>): Xml {
+  const { title, description, xmlUrl, htmlUrl, language } = feed;
   return element("outline", {
     type: "rss",
     text: opmlText(title),
     title: opmlText(title),
     description: opmlText(description),
-    xmlUrl: siteUrl(site.url, channelFile(dir, "rss.xml")),
-    htmlUrl: link,
+    xmlUrl,
+    htmlUrl,
     language: language.toLowerCase(),
   });
 }

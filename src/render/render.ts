@@ -7,6 +7,7 @@ import type { Context } from "../model/site.ts";
 import type { Staged } from "../model/staged.ts";
 import { newestChange, renderFeeds } from "./feeds.ts";
 import { opmlDocument } from "./opml.ts";
+import { podcastDocument } from "./podcast.ts";
 import { renderArticlePage } from "./page/article-page.ts";
 import { renderChannelPage } from "./page/channel-page.ts";
 import { renderIndexPage } from "./page/index-page.ts";
@@ -37,8 +38,11 @@ export function renderSite(
   const templates = compileTemplates(texts, { amp: config.amp !== false });
   const problems: Problem[] = [...templates.problems];
   if (problems.some(({ level }) => level === "stop")) return { value: [], problems };
-  const site = pageSite(config, plan.channels, (instant, language) =>
-    formatMoment(instant as Instant, config.site.timezone, language),
+  const site = pageSite(
+    config,
+    plan.channels,
+    (instant, language) => formatMoment(instant as Instant, config.site.timezone, language),
+    plan.podcast,
   );
   const outputs: Output[] = [];
   const add = (path: string, phase: Output["phase"], { value, problems: found }: Staged<string | undefined>): void => {
@@ -55,18 +59,19 @@ export function renderSite(
     path: feedStylesheet,
     phase: "asset",
     content: feedCss(
-      texts.get(feedStylesheet) ?? "",
+      `${texts.get("tokens.css") ?? ""}\n${texts.get(feedStylesheet) ?? ""}`,
       config.site.language,
-      plan.channels.map(({ language }) => language),
+      [...plan.channels, ...(plan.podcast === undefined ? [] : [plan.podcast])].map(({ language }) => language),
     ),
   });
   outputs.push(...renderFeeds(plan.channels, config));
+  if (plan.podcast !== undefined) outputs.push(podcastDocument(plan.podcast, config));
   const updatedAt = newestChange(plan.visible);
   const index = (path: string, content: string): void => void outputs.push({ path, phase: "index", content });
   add("index.html", "index", renderIndexPage(plan, site, templates.value, teasers));
   add(missingPage, "index", renderMissingPage(plan, site, templates.value, teasers));
   problems.push(...teasers.problems);
-  index("opml.xml", opmlDocument(plan.channels, updatedAt, config));
+  index("opml.xml", opmlDocument(plan.channels, updatedAt, config, plan.podcast));
   outputs.push(...pageSitemaps(plan.visible, plan.channels, config), ...newsSitemaps(plan.news, config));
   index("robots.txt", robotsDocument(config));
   const redirects = planRedirects(plan, config, [...others, ...outputs.map(({ path }) => path)]);

@@ -1,5 +1,6 @@
 import { resolveLocal } from "../base/local-path.ts";
 import { mediaFolder, mediaUrl } from "../base/media.ts";
+import { coverFault } from "../base/podcast.ts";
 import { byCodeUnit } from "../base/order.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Output } from "../model/output.ts";
@@ -26,8 +27,11 @@ export function planMedia(
   for (const [key, reference] of Object.entries(configured)) {
     const path = resolveLocal("", reference);
     const asset = path === undefined ? undefined : assets(path);
-    if (asset !== undefined && !("unreadable" in asset)) files.add(asset.file);
-    else {
+    if (asset !== undefined && !("unreadable" in asset)) {
+      files.add(asset.file);
+      const fault = key === "podcast.image" ? coverFault(asset) : undefined;
+      if (fault !== undefined) problems.push(problem("podcast-image", {}, { path: reference, reason: fault }));
+    } else {
       const reason =
         asset === undefined ? "does not exist below the articles folder" : `is not usable, ${asset.unreadable}`;
       problems.push(problem("config-picture", {}, { key, path: reference, reason }));
@@ -35,7 +39,8 @@ export function planMedia(
   }
   const media: string = mediaUrl(config.site.url);
   for (const { image, images, audio, authors, contributors } of visible) {
-    for (const { local } of [...(image === undefined ? [] : [image]), ...images, ...audio])
+    const pictures = [...(image === undefined ? [] : [image]), ...images];
+    for (const { local } of [...pictures, ...pictures.flatMap(({ renditions = [] }) => renditions), ...audio])
       if (local !== undefined) files.add(local);
     for (const { avatar } of [...authors, ...contributors])
       if (avatar?.startsWith(media) === true) files.add(decodeURIComponent(avatar.slice(media.length)));

@@ -14,6 +14,7 @@ import { archivesOf, commonLanguage, monthsIn } from "./archives.ts";
 import { CustomFeeds } from "./custom.ts";
 import { groupArticles } from "./groups.ts";
 import { recentNews } from "./news.ts";
+import { planPodcast } from "./podcast.ts";
 
 /**
  * Decides which channels exist and what stands in each. Articles that readers may not see leave no trace here.
@@ -61,6 +62,8 @@ export function planFeeds(
     const kind = kindOf(dir);
     if (kind !== undefined && !living.has(dir)) channels.push(channel(config, { dir, kind, label, all: [] }));
   }
+  const podcast = planPodcast(visible, config);
+  problems.push(...podcast.problems);
   const { newsDue, ...news } = recentNews(visible, now);
   const plan: FeedPlan = defined({
     hub: config.hub,
@@ -68,6 +71,7 @@ export function planFeeds(
       mainChannel(config, visible, archives),
       ...channels.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodeUnit(a.dir, b.dir)),
     ],
+    podcast: podcast.value,
     visible,
     withdrawn,
     ...news,

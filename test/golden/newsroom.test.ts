@@ -14,6 +14,7 @@ const kept = [
   "atom.xml",
   "feed.json",
   "opml.xml",
+  "podcast.xml",
   "sitemap.xml",
   "sitemaps/2026.xml",
   "sitemaps/channels.xml",
@@ -47,6 +48,7 @@ describe("the sample newsroom", () => {
   it("is published without a problem", () => {
     expect(result.problems.filter(({ level }) => level !== "info")).toEqual([]);
     expect(result.articles).toMatchObject({ read: 16, published: 13, hidden: { embargoed: 1, expired: 1, withdrawn: 1 }, held: [] });
+    expect(result.changedFeeds).toContain("https://courier.example/podcast.xml");
     expect(result.nextEvent?.at).toBe("2030-01-14T22:00:00Z");
     // An article of 21 November is then two days old.
     expect(result.nextDue?.at).toBe("2026-11-23T15:05:00Z");

@@ -1,6 +1,6 @@
-import type { Article, Category, Moment, Person, Picture } from "#src/model/article";
+import type { Article, AudioVersion, Category, Moment, Person, Picture } from "#src/model/article";
 import type { AbsoluteUrl, Instant, PlainText, SafeHtml } from "#src/model/brand";
-import type { SiteConfig } from "#src/model/site";
+import type { PodcastConfig, SiteConfig } from "#src/model/site";
 
 /** Text of a test, taken for what passed the door. */
 export const text = (value: string): PlainText => value as PlainText;
@@ -50,6 +50,31 @@ export function picture(overrides: Partial<Picture> = {}): Picture {
     ...overrides,
   };
 }
+
+export function recording(overrides: Partial<AudioVersion> = {}): AudioVersion {
+  return {
+    src: address("https://news.example/media/audio/ferries.mp3"),
+    type: "audio/mpeg",
+    bytes: 480_128,
+    duration: 61.4,
+    synthetic: false,
+    ...overrides,
+  };
+}
+
+/** What directories of podcasts ask for. */
+export const podcastConfig: PodcastConfig = {
+  category: ["News", "Politics"],
+  image: address("https://news.example/media/pictures/podcast.png"),
+  title: "The Example, read aloud",
+  description: "Stories to listen to",
+  author: "Example Media",
+  owner: { name: "Example Media", email: "audio@news.example" },
+  explicit: false,
+  language: "en",
+  type: "episodic",
+  limit: 300,
+};
 
 /** A published article of one news site, `https://news.example/`; every part can be replaced. */
 export function article(overrides: Partial<Article> = {}): Article {
@@ -111,6 +136,7 @@ export function siteConfig(
     feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
     redirects: "both",
     amp: true,
+    share: ["email", "x"],
     readingSpeed: 250,
     listeningSpeed: { slow: 150, average: 200, fast: 250 },
     ...overrides,

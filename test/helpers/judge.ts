@@ -27,7 +27,7 @@ export async function judgeFolder(folder: string): Promise<string[]> {
     if (path.endsWith(".html")) {
       const html = text();
       if (/<html[^>]* (?:amp|⚡)[\s>]/.test(html)) say(await ampFindings(html));
-    } else if (/(?:^|\/)(?:rss|atom)(?:-[\d-]+)?\.xml$/.test(path)) say(feedFindings(text()));
+    } else if (/(?:^|\/)(?:(?:rss|atom)(?:-[\d-]+)?|podcast)\.xml$/.test(path)) say(feedFindings(text()));
     else if (/(?:^|\/)feed(?:-[\d-]+)?\.json$/.test(path)) say(jsonFeedFindings(text()));
     else if (/\.(?:xml|opml)$/.test(path)) parseXml(text());
   }

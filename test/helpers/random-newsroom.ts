@@ -111,13 +111,15 @@ export function writeNewsroom(root: string, all: readonly Story[], keep: (story:
   };
   put(
     "broadsheet.yaml",
-    "site: {title: The Paper, description: All the news, url: https://paper.example/news/, publisher: {name: Paper House}}\n",
+    "site: {title: The Paper, description: All the news, url: https://paper.example/news/, publisher: {name: Paper House}}\n" +
+      "podcast: {category: News, image: pictures/shared.png, owner: {email: desk@paper.example}}\n",
   );
   put("articles/pictures/shared.png", png(40, 30));
   // A folder without any article stops the build.
   put("articles/always.md", "---\ntitle: Always there\ndate: 2026-11-01\n---\nWords.\n");
   for (const story of all) {
     put(`articles/pictures/${mark(story)}.png`, png(40, 30 + story.number));
+    put(`articles/sounds/${mark(story)}.mp3`, `ID3 ${mark(story)}`);
     if (keep(story)) put(`articles/${fileOf(story)}`, articleText(story, all));
   }
 }
@@ -143,6 +145,7 @@ function articleText(story: Story, all: readonly Story[]): string {
     ...(story.translationKey === undefined ? [] : [`translationKey: ${story.translationKey}`]),
     ...(story.alias === undefined ? [] : [`aliases: [${story.alias}, /old/${own}]`]),
     `image: {src: /pictures/${story.sharesPicture ? "shared" : own}.png, alt: A picture}`,
+    ...(story.number % 3 === 0 ? [] : [`audio: /sounds/${own}.mp3`]),
     "related:",
     ...story.related.map((number) =>
       number % 2 === 0 ? `  - ${address(number)}` : `  - {title: A related story, url: "${address(number)}"}`,

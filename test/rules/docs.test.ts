@@ -36,6 +36,7 @@ describe("documentation", () => {
       "docs/diff.md",
       "docs/feeds.md",
       "docs/front-matter.md",
+      "docs/podcast.md",
     ])
       for (const [, target = ""] of read(path)
         .replace(/`[^`]*`/g, "")

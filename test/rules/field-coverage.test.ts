@@ -103,6 +103,7 @@ const full = article({
     creditor: text("Zq creditor"),
     photographer: text("Zq photographer"),
     license: address("https://news.example/zq-picture-license"),
+    renditions: [{ src: address("https://news.example/media/zq-square.png"), width: 900, height: 900 }],
   }),
   images: [picture({ src: address("https://news.example/media/zq-inline.png") })],
   audio: [
@@ -113,6 +114,7 @@ const full = article({
       bytes: 818_181,
       duration: 245,
       voice: text("Zq Voice"),
+      speed: 1.75,
       language: "en-ZA",
       synthetic: true,
     },
@@ -139,7 +141,7 @@ const full = article({
   },
   file: "zq-source-file.md",
 });
-const config = siteConfig({ ads: { network: "zq-network", width: 300, height: 250, data: {} } });
+const config = siteConfig({ ads: { network: "zq-network", width: 300, height: 250, data: {}, after: [1] } });
 const context = { config, now: moment("2026-11-23T00:00:00Z").instant };
 const rendered = renderSite(planFeeds([full], context).value, templateTexts(), context, []);
 const file = (path: string): string => {
@@ -232,7 +234,7 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
   readingMinutes: [/PT42M|[ >](?:42|٤٢) /, only(["page", "ld"], "feeds have no element for it")],
   listenSeconds: [
     /6[123]\D?[123]{3}|PT6[123]/,
-    only([], "recordings say how long they are; this is for players that read aloud"),
+    only([], "recordings say how long they are; the page rounds it to minutes"),
   ],
 };
 const pictureFields: Readonly<Record<keyof Picture, Row>> = {
@@ -240,6 +242,7 @@ const pictureFields: Readonly<Record<keyof Picture, Row>> = {
   local: ["zq-local", only([], local)],
   width: ["1717", only([...feedsAndPage, "index"], "")],
   height: ["1313", only([...feedsAndPage, "index"], "")],
+  renditions: ["zq-square.png", only(["ld"], "pages show the whole picture; feeds carry one of each")],
   type: ["image/zq", only(["rss", "atom", "json"], "browsers read it from the file")],
   bytes: ["171717", only(["rss", "atom", "json"], "browsers read it from the file")],
   alt: ["Zq alt", only(["page", "rss", "atom", "json"], "the caption describes the picture to machines")],
@@ -251,12 +254,12 @@ const pictureFields: Readonly<Record<keyof Picture, Row>> = {
   syndicate: [/syndicat(?:e|ion)Rights/, only([], partners)],
 };
 const personFields: Readonly<Record<keyof Person, Row>> = {
-  slug: ["zq-author-slug", only(["index", "opml"], "an author with an address is linked there")],
+  slug: ["zq-author-slug", only(["page", "ld", "index", "opml"], "feeds name authors by their address")],
   name: ["Zq Author", only([...feedsAndPage, "index"], "")],
   canonicalName: ["Zq Canonical", only(["index", "opml"], "articles name people in their own language")],
   kind: ['"@type":"Person"', only(["ld"], inner)],
   role: ['translator":', only(["ld"], "the page and the feeds have places for roles, not words")],
-  url: ["zq-author-url", only(["page", "ld", "atom", "json"], "dc:creator is a name")],
+  url: ["zq-author-url", only(["ld", "atom", "json"], "pages link to the author's page here; dc:creator is a name")],
   email: ["zq-mail", only(["atom"], "Atom alone has an element for it")],
   avatar: ["zq-avatar", only(["page", "ld", "json"], "RSS and Atom have no element for it")],
   jobTitle: ["Zq job", only(["ld"], "the page shows it where one person signs alone; feeds have no element for it")],
@@ -264,10 +267,10 @@ const personFields: Readonly<Record<keyof Person, Row>> = {
     "Zq affiliation",
     only(["ld"], "the page shows it where one person signs alone; feeds have no element for it"),
   ],
-  bio: ["Zq bio", only([], "for the author's own page")],
+  bio: ["Zq bio", only(["page", "ld"], "feeds have no element for it")],
   handle: ["zqhandle", only([], "an account name without its service is no address")],
-  onBehalfOf: ["Zq behalf", only([], "for the author's own page")],
-  sameAs: ["zq-same", only(["ld"], "for machines")],
+  onBehalfOf: ["Zq behalf", only([], "kept for partners")],
+  sameAs: ["zq-same", only(["page", "ld"], "feeds have no element for it")],
 };
 const categoryFields: Readonly<Record<keyof Category, Row>> = {
   slug: ["zq-section-slug", only(["index", "opml", "page"], "feeds show labels")],
@@ -286,6 +289,7 @@ const audioFields: Readonly<Record<keyof AudioVersion, Row>> = {
     only(["page", "ld", "json"], "enclosures have a length in bytes only"),
   ],
   voice: ["Zq Voice", only(["page", "atom", "json"], "the enclosures of RSS have no title")],
+  speed: [/1\.75×|١٫٧٥×/, only(["page"], "feeds and JSON-LD have no element for it")],
   language: ["en-ZA", only(["ld"], "the page says it in words; feeds have no element for it")],
   synthetic: [/synthetic/i, only([], "the page says it in the reader's language")],
 };

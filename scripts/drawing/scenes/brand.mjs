@@ -1,7 +1,7 @@
 import { Canvas } from "../canvas.mjs";
 import { coral, cream, foam, ink, mustard, teal } from "../colours.mjs";
 import { textWidth, writeText } from "../glyphs.mjs";
-import { ellipse, stroke, swell } from "../shapes.mjs";
+import { band, ellipse, stroke, swell } from "../shapes.mjs";
 
 const name = "THE HARBOUR COURIER";
 
@@ -36,4 +36,24 @@ export function channelImage() {
 
 export function favicon() {
   return sign(384).reduced(8);
+}
+
+/** The cover of the podcast, 1400 pixels square: sound goes out from the paper's sun. */
+export function podcastCover() {
+  const size = 1400;
+  const u = size / 100;
+  const canvas = new Canvas(size, size, ink);
+  for (const [radius, colour] of [
+    [46, teal],
+    [37, coral],
+    [28, cream],
+  ])
+    canvas.fill(colour, [band(50 * u, 70 * u, (radius - 3.2) * u, radius * u, 180, 360)]);
+  canvas.fill(mustard, [ellipse(50 * u, 70 * u, 19 * u)]).rect(ink, 0, 70 * u, size, 30 * u);
+  writeText(canvas, ink, "HC", (size - textWidth("HC", 11 * u)) / 2, 56 * u, 11 * u);
+  canvas.fill(coral, [stroke(4 * u, 70 * u, 96 * u, 70 * u, 1.6 * u)]);
+  canvas.fill(teal, [swell(size, 77 * u, 1.6 * u, 30 * u, 0, size)]);
+  canvas.fill(foam, [swell(size, 89 * u, 1.6 * u, 30 * u, 14 * u, size)]);
+  writeText(canvas, ink, name, (size - textWidth(name, 4.6 * u)) / 2, 92.6 * u, 4.6 * u);
+  return canvas;
 }

@@ -9,8 +9,9 @@ type Clean = (value: string, page: Page, tag: string) => string | undefined;
 
 const relations = new Set("author external license me nofollow noopener noreferrer sponsored tag ugc".split(" "));
 
-/** Classes that our own enhancers give; anything else could meet a style or a script of the page. */
+/** Classes that pages style; anything else could meet a style or a script of the page. */
 const classes: Readonly<Record<string, RegExp>> = {
+  blockquote: /^pullquote$/,
   code: /^language-[\w+#.-]{1,40}$/,
   figure: /^embed$/,
   ol: /^footnotes$/,
@@ -37,7 +38,8 @@ const cleaners: Readonly<Record<string, Clean>> = {
   align: oneOf("left", "center", "right"),
   alt: (value) => cleanText(value).replace(/\s+/g, " ").trim(),
   cite: (value, page) => (value.trim() === "" ? undefined : webUrl(value, page.job.pageUrl)),
-  class: (value, page, tag) => tokens((token) => classes[tag]?.test(token) ?? false)(value, page, tag),
+  class: (value, page, tag) =>
+    tokens((token) => classes[tag]?.test(token) ?? false)(value.replace(/\bpull[-_]quote\b/gi, "pullquote"), page, tag),
   colspan: integer(2, 100),
   datetime: (value) => (/^[\w:.+ -]{1,40}$/.test(value.trim()) ? value.trim() : undefined),
   dir: oneOf("ltr", "rtl", "auto"),

@@ -62,14 +62,20 @@ export const phrasingBuilders: Partial<Record<Kind, Builder>> = {
   media: mediaCard,
 };
 
+const wrapper: Builder = ({ attributes, inside, scope }) =>
+  scope.parent === "figure" ? inside() : unwrap(paragraphs(inside()), attributes);
+
+const quotation = filled((site) => paragraphs(flow(site)));
+
 export const blockBuilders: Partial<Record<Kind, Builder>> = {
   paragraph: ({ attributes, inside }) => paragraphs(inside({ parent: undefined }), attributes),
-  wrapper: ({ attributes, inside, scope }) =>
-    scope.parent === "figure" ? inside() : unwrap(paragraphs(inside()), attributes),
+  wrapper,
   rule: kept(() => []),
   heading: visible(phrase),
   preformatted: visible(({ inside }) => inside(phrasingOnly)),
-  container: filled((site) => paragraphs(flow(site))),
+  container: quotation,
+  // What stands aside is part of the text, but for a sentence of it that is set large.
+  aside: (site) => (site.attributes["class"] === undefined ? wrapper(site) : quotation(site)),
   list: filled((site) => listItems(parts(site))),
   item: kept(flow),
   terms: filled((site) => termItems(parts(site))),

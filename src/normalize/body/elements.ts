@@ -8,6 +8,7 @@ export type Kind =
   | "void"
   | "paragraph"
   | "wrapper"
+  | "aside"
   | "heading"
   | "container"
   | "preformatted"
@@ -66,10 +67,11 @@ allow("annotation", "rt rp");
 allow("paragraph", "p");
 allow(
   "wrapper",
-  "div section article aside header footer main nav hgroup search center address fieldset form legend dialog marquee body html",
+  "div section article header footer main nav hgroup search center address fieldset form legend dialog marquee body html",
 );
 allow("heading", "h1 h2 h3 h4 h5 h6");
-allow("container", "blockquote", "cite");
+allow("container", "blockquote", "cite class");
+allow("aside", "aside>blockquote", "class");
 allow("preformatted", "pre listing>pre xmp>pre");
 allow("rule", "hr");
 allow("list", "ul dir>ul menu>ul");

@@ -69,11 +69,6 @@ export function knownEmbed(address: string): Embed | undefined {
   return undefined;
 }
 
-/** What a frame shows: a page of a known service, else the frame's own page under its host's name. */
-export function frameEmbed(address: AbsoluteUrl): Embed {
-  return knownEmbed(address) ?? { url: address, text: new URL(address).hostname };
-}
-
 /** The link card, in its one form: `<figure class="embed"><a href="…">…</a></figure>`. */
 export function embedCard({ url, text }: Embed): BodyElement {
   return createElement("figure", [createElement("a", [text], { href: url })], { class: "embed" });

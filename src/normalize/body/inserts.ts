@@ -1,6 +1,6 @@
 import { webUrl } from "../../base/url.ts";
 import { claimId, pictureAddress } from "./addresses.ts";
-import { embedCard, frameEmbed, type Embed } from "./embed.ts";
+import { embedCard, knownEmbed, type Embed } from "./embed.ts";
 import type { Builder, Site } from "./scope.ts";
 import { wrapPhrasing } from "./structure.ts";
 import { createElement, type BodyNode } from "./tree.ts";
@@ -31,7 +31,11 @@ export const frameCard: Builder = (site) => {
   }
   const url = webUrl(src, scope.page.job.pageUrl);
   if (url === undefined) scope.page.findings.note("body-unsafe-link", src);
-  return url === undefined ? [] : card(site, frameEmbed(url));
+  if (url === undefined) return [];
+  const known = knownEmbed(url);
+  if (known === undefined) scope.page.findings.note("body-embed-unknown", url, "<iframe");
+  // Under the name of its host, when nobody said what it shows.
+  return card(site, known ?? { url, text: new URL(url).hostname });
 };
 
 /** Sound and video on the web become a link. A file of ours would not be published: only pictures are. */

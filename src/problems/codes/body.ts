@@ -81,6 +81,16 @@ export const bodyCodes = {
     says: "Elements that stand too deeply inside each other became plain text ({count}, the first is “{sample}”).",
     cure: "Write the passage with fewer lists or quotations inside each other.",
   },
+  "body-heading-level": {
+    level: "info",
+    says: "Headings of the text were given other levels ({count}, the first is “{sample}”): they begin below the headline with `##` and go down one level at a time.",
+    cure: "Nothing needs to be done; a first heading is `##`, one below it `###`.",
+  },
+  "body-embed-unknown": {
+    level: "info",
+    says: "Frames of other sites became links ({count}, the first shows {sample}): pages have players for YouTube, Vimeo, X and Instagram only.",
+    cure: "Nothing needs to be done; give the frame a `title` that says what it shows, since that is the text of the link.",
+  },
   "body-footnote-undefined": {
     level: "warning",
     says: "Footnotes are named in the text and not written ({count}, the first is [^{sample}]).",

@@ -247,6 +247,36 @@ export const checkFeedsCodes = {
     says: "{element} holds a `<` or a reference that some readers take for markup.",
     cure: "Write `&#x26;` and `&#x3C;`.",
   },
+  "check-podcast-missing": {
+    level: "warning",
+    says: "The feed is a podcast, and its channel has no {element}, without which directories do not list it.",
+    cure: "Add {element} to the channel.",
+  },
+  "check-podcast-value": {
+    level: "error",
+    says: "“{value}” in {element} is not what directories of podcasts understand: {expected}.",
+    cure: "Correct it, or leave the element out.",
+  },
+  "check-podcast-long": {
+    level: "error",
+    says: "{element} has {length} characters; {limit} are allowed.",
+    cure: "Shorten it.",
+  },
+  "check-podcast-category": {
+    level: "error",
+    says: "“{category}” is no category of Apple Podcasts{hint}.",
+    cure: "Choose one of Apple's list, with the subcategory in an element inside the category's.",
+  },
+  "check-podcast-silent": {
+    level: "warning",
+    says: "The item of a podcast has no enclosure, so that there is nothing to hear.",
+    cure: "Leave the item out of the podcast, or add the sound as its enclosure.",
+  },
+  "check-podcast-format": {
+    level: "warning",
+    says: "The address {address} does not end like a format that directories of podcasts take.",
+    cure: "Publish an mp3 or m4a file, whose address ends with .mp3 or .m4a.",
+  },
   "check-feed-large": {
     level: "error",
     says: "The feed has {megabytes} MB; validators and several readers refuse more than 5 MB.",

@@ -36,6 +36,16 @@ export const configCodes = {
     says: "The picture `{key}` cannot be used: {path} {reason}.",
     cure: "Give an https address, or the path of a png, jpg, gif or webp file below the articles folder.",
   },
+  "podcast-image": {
+    level: "warning",
+    says: "Directories refuse {path} as the cover of the podcast: {reason}.",
+    cure: "Give a square png or jpg file of at least 1400 and at most 3000 pixels as `podcast.image`.",
+  },
+  "podcast-owner-missing": {
+    level: "warning",
+    says: "The podcast has no owner: directories such as Spotify cannot ask who it belongs to, and the W3C validator warns of it.",
+    cure: "Give `podcast.owner: {email: …}` an address that everybody may read.",
+  },
   "feed-filter-unknown": {
     level: "warning",
     says: "The feed {feed} asks for “{name}” among its `{point}`, but no published article has it{hint}.",

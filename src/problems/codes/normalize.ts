@@ -6,6 +6,16 @@ export const normalizeCodes = {
     says: "The article has no title: neither a `title` in the front matter nor a heading in the text.",
     cure: "Add a line such as `title: Ferries return to the harbour` to the front matter.",
   },
+  "headline-long": {
+    level: "info",
+    says: "The headline has {count} characters; search engines, apps and phones cut it at about {limit}.",
+    cure: "Shorten it, or put part of it into the standfirst.",
+  },
+  "article-brief": {
+    level: "info",
+    says: "The text has {count} words; readers who open the page find next to nothing.",
+    cure: "Check that the text is complete.",
+  },
   "field-not-text": {
     level: "warning",
     says: "`{key}` is not a text and is ignored.",

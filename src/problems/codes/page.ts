@@ -58,7 +58,7 @@ export const pageCodes = {
   },
   "stylesheet-too-large": {
     level: "stop",
-    says: "site.css has {bytes} bytes without comments and blanks; an AMP page may have {limit}.",
+    says: "tokens.css and site.css have {bytes} bytes without comments and blanks; an AMP page may have {limit}.",
     cure: "Remove rules, or set `amp: false`.",
   },
   "stylesheet-forbidden": {

@@ -11,6 +11,21 @@ export const photosCodes = {
     says: "The audio {src} cannot be offered: {reason}. The article is published without it.",
     cure: "Give a file below the articles folder, or an https address with `type` and `bytes`.",
   },
+  "audio-speed-unknown": {
+    level: "warning",
+    says: "The speed “{speed}” of the audio {src} cannot be understood; the version is offered without one.",
+    cure: "Write how many times the normal speed it is, from 0.25 to 4, such as `speed: 1.25`, or slow, average or fast.",
+  },
+  "picture-none": {
+    level: "info",
+    says: "The article has no picture: readers' apps and search engines show it small, as text alone.",
+    cure: "Give an `image`.",
+  },
+  "podcast-audio-unplayable": {
+    level: "info",
+    says: "The article is no episode of the podcast: podcast apps do not play its audio ({types}), or cannot tell the format by its address.",
+    cure: "Offer an mp3 or m4a version, whose address ends with .mp3 or .m4a.",
+  },
   "credit-unclear": {
     level: "warning",
     says: "The caption ends like a credit (“{sample}”), but nobody can tell where it begins. It stays in the caption.",

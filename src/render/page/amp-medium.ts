@@ -1,12 +1,14 @@
-import type { AudioVersion } from "../../model/article.ts";
+import { escapeHtml } from "../../base/html-text.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
 import type { Embed } from "./embed.ts";
 import { htmlElement, startTag, type Attributes } from "./html.ts";
 import {
   secured,
+  shownWidths,
   type Advertisements,
   type ImageFit,
   type ImageSource,
+  type LabelledAudio,
   type Medium,
   type MediumReport,
 } from "./medium.ts";
@@ -51,7 +53,8 @@ export class AmpMedium implements Medium {
       ?.split(", ")
       .map((candidate) => secured(candidate, this.#site))
       .join(", ");
-    const common = { src, srcset, sizes: image.sizes, "disable-inline-width": image.sizes !== undefined, alt, title };
+    const sizes = srcset === undefined ? undefined : (image.sizes ?? shownWidths[fit]);
+    const common = { src, srcset, sizes, "disable-inline-width": sizes !== undefined, alt, title };
     if (fit === "avatar") return picture({ ...common, width: 48, height: 48, layout: "fixed" });
     if (fit === "cover") return picture({ ...common, layout: "fill" });
     if (width === undefined || height === undefined) {
@@ -69,17 +72,36 @@ export class AmpMedium implements Medium {
     return htmlElement(component, { [attribute]: id, width, height, layout: "responsive" }, placeholder);
   }
 
-  audio({ src, type }: AudioVersion, link: string): string {
-    const secure = secured(src, this.#site);
+  player(versions: readonly LabelledAudio[], question: string): string {
     // amp-audio takes nothing but https.
-    if (!secure.startsWith("https:")) return link;
+    const playable = versions
+      .map((version) => ({ ...version, src: secured(version.src, this.#site) }))
+      .filter(({ src }) => src.startsWith("https:"));
+    if (playable.length === 0) return "";
     this.#components.add("amp-audio");
-    const source = startTag("source", { src: secure, type });
-    return htmlElement(
-      "amp-audio",
-      { width: "auto", height: 54, layout: "fixed-height", preload: "none" },
-      `${source}<div fallback>${link}</div>`,
+    if (playable.length === 1) return playable.map((version) => audio(version)).join("");
+    this.#components.add("amp-selector").add("amp-bind");
+    const ids = playable.map((_, index) => `audio-${index + 1}`);
+    const choose = ["AMP.setState({listen: {version: event.targetOption}})", ...ids.map((id) => `${id}.pause`)];
+    const options = playable.map(({ label }, index) =>
+      htmlElement("div", { role: "option", option: ids[index], selected: index === 0 }, escapeHtml(label)),
     );
+    const players = playable.map((version, index) =>
+      htmlElement(
+        "div",
+        { class: "version", hidden: index > 0, "[hidden]": `listen.version != '${ids[index]}'` },
+        audio(version, ids[index]),
+      ),
+    );
+    const selector = {
+      class: "voices",
+      layout: "container",
+      role: "listbox",
+      "aria-label": question,
+      "keyboard-select-mode": "select",
+      on: `select:${choose.join(",")}`,
+    };
+    return [htmlElement("amp-selector", selector, options.join("")), ...players].join("\n");
   }
 
   advertisement({ network, width, height, data }: Advertisements): string {
@@ -101,6 +123,11 @@ export class AmpMedium implements Medium {
       boilerplate,
     ].join("\n");
   }
+}
+
+function audio({ src, type }: { readonly src: string; readonly type: string }, id?: string): string {
+  const attributes = { id, width: "auto", height: 54, layout: "fixed-height", preload: "none" };
+  return htmlElement("amp-audio", attributes, startTag("source", { src, type }));
 }
 
 /** `amp-img`, with the picture itself for browsers without scripts. */

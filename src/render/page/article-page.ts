@@ -2,7 +2,8 @@ import type { Article } from "../../model/article.ts";
 import type { Staged } from "../../model/staged.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problem } from "../../problems/problem.ts";
-import { articleJsonLd } from "../json-ld.ts";
+import { articleJsonLd } from "../json-ld/article.ts";
+import { breadcrumbJsonLd } from "../json-ld/pages.ts";
 import { articleView } from "./article-view.ts";
 import { createMedium } from "./create-medium.ts";
 import { articleHead } from "./head.ts";
@@ -20,7 +21,11 @@ export function renderArticlePage(article: Article, site: PageSite, templates: T
   const page = pageView(site, medium, {
     language: article.language,
     title: `${article.headline} | ${site.config.site.title}`,
-    head: [...articleHead(article, site), articleJsonLd(article, site)],
+    head: [
+      ...articleHead(article, site),
+      articleJsonLd(article, site),
+      ...breadcrumbJsonLd(site.config, view.sections, article.headline),
+    ],
     css: templates.css,
   });
   const rendered = templates.render("article.eta", { ...page, article: view }, { articleFile: article.file });

@@ -1,16 +1,18 @@
 import { defined } from "../../base/defined.ts";
 import { languageName } from "../../base/language.ts";
+import { shareLink } from "../../base/share.ts";
 import type { Article, Picture } from "../../model/article.ts";
 import { bodyHtml } from "./body-html.ts";
 import { bylineView, type BylineView } from "./byline.ts";
 import { articleChannels } from "./head.ts";
-import { Html, htmlElement } from "./html.ts";
-import { categoryLink, sectionLinks, type Link } from "./links.ts";
-import { formatDuration, formatNumber } from "./locale.ts";
+import { Html } from "./html.ts";
+import { categoryLink, personLink, profileLinks, sectionLinks, type Link } from "./links.ts";
+import { listenView, type ListenView } from "./listen.ts";
+import { formatNumber } from "./locale.ts";
 import { imageOf, type Medium } from "./medium.ts";
 import { timeView, type TimeView } from "./page-view.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
-import { fill, wordsFor, type Words } from "../../base/words.ts";
+import { fill, wordsFor } from "../../base/words.ts";
 
 /** What article.eta reads, as `it.article`. */
 export interface ArticleView extends BylineView {
@@ -28,13 +30,17 @@ export interface ArticleView extends BylineView {
   readonly updated?: TimeView;
   readonly readingTime: string;
   readonly lead?: { readonly image: Html; readonly caption?: string; readonly credit?: string };
-  readonly audio: readonly { readonly player: Html; readonly label: string }[];
+  readonly listen?: ListenView;
   readonly body: Html;
   readonly corrections: readonly { readonly label: string; readonly time: TimeView; readonly text: string }[];
   readonly topics: readonly Link[];
+  /** Authors of whom there is more to say than their name. */
+  readonly aboutAuthors: readonly { readonly name: Link; readonly bio: string; readonly links: readonly Link[] }[];
   readonly related: readonly { readonly title: string; readonly url: string }[];
   readonly translations: readonly { readonly language: string; readonly name: string; readonly url: string }[];
   readonly subscribe: readonly ChannelLink[];
+  /** Plain links to services. */
+  readonly share: readonly Link[];
   readonly rights: { readonly text: string; readonly license?: string };
 }
 
@@ -43,13 +49,14 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
   const { language, publishedAt, updatedAt, image, rights, type } = article;
   const words = wordsFor(language);
   const label = typeLabel(article);
+  const sections = sectionLinks(article.section, site);
   return defined({
     ...bylineView(article, site, medium),
-    sections: sectionLinks(article.section, site),
+    sections,
     label,
     sponsored: type === "sponsored",
-    // A kicker that says what the label says would stand there twice.
-    kicker: article.kicker === label ? undefined : article.kicker,
+    // A kicker that says what stands above it would stand there twice.
+    kicker: [label, ...sections.map(({ text }) => text)].includes(article.kicker) ? undefined : article.kicker,
     headline: article.headline,
     standfirst: article.standfirst,
     dateline: article.dateline,
@@ -58,10 +65,7 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
     readingTime: fill(words.readingTime, { minutes: formatNumber(article.body.readingMinutes, language) }),
     // The lead picture comes before the body, so that only it is loaded at once.
     lead: image === undefined ? undefined : leadView(image, medium),
-    audio: article.audio.map((audio) => {
-      const link = htmlElement("a", { href: audio.src }, words.audioFile);
-      return { player: new Html(medium.audio(audio, link)), label: audioLabel(audio, language, words) };
-    }),
+    listen: listenView(article, medium),
     body: bodyHtml(article, config, medium, words),
     corrections: article.corrections.map(({ kind, date, text }) => ({
       label: words[kind],
@@ -69,9 +73,18 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
       text,
     })),
     topics: article.categories.map((category) => categoryLink(category, site)),
+    aboutAuthors: article.authors.flatMap((person) =>
+      person.bio === undefined
+        ? []
+        : [{ name: personLink(person, site), bio: person.bio, links: profileLinks(person.sameAs) }],
+    ),
     related: article.related,
     translations: article.translations.map((version) => ({ ...version, name: languageName(version.language) })),
     subscribe: articleChannels(article, site),
+    share: config.share.map((service) => {
+      const { name, url } = shareLink(service, { url: article.canonicalUrl, title: article.headline });
+      return { text: name === "" ? words.email : name, url };
+    }),
     rights: defined({
       text:
         rights.holder === undefined
@@ -91,22 +104,6 @@ export function typeLabel({ type, language, section }: Article): string | undefi
 function leadView(picture: Picture, medium: Medium): NonNullable<ArticleView["lead"]> {
   const { caption, credit } = picture;
   return defined({ image: new Html(medium.image(imageOf(picture), "lead")), caption, credit });
-}
-
-/** Voice, language, length: "Ava · 4:05 · computer-generated voice". */
-function audioLabel(
-  { voice, language, duration, synthetic }: Article["audio"][number],
-  own: string,
-  words: Words,
-): string {
-  return [
-    voice,
-    language === undefined || language === own ? undefined : languageName(language),
-    duration === undefined ? undefined : formatDuration(duration),
-    synthetic ? words.synthetic : undefined,
-  ]
-    .filter((part) => part !== undefined)
-    .join(" · ");
 }
 
 /** A holder who wrote a whole rights line keeps it. */

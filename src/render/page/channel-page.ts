@@ -5,9 +5,10 @@ import { fill, wordsFor } from "../../base/words.ts";
 import type { Person } from "../../model/article.ts";
 import type { Channel } from "../../model/feed-plan.ts";
 import type { Staged } from "../../model/staged.ts";
+import { breadcrumbJsonLd, profileJsonLd } from "../json-ld/pages.ts";
 import { commonHead, feedLinks, graphHead } from "./head.ts";
 import { Html, startTag } from "./html.ts";
-import type { Link } from "./links.ts";
+import { profileLinks, type Link } from "./links.ts";
 import { formatMonth, formatNumber } from "./locale.ts";
 import { pageView } from "./page-view.ts";
 import { PlainMedium } from "./plain-medium.ts";
@@ -52,10 +53,12 @@ export function renderChannelPage(
   teasers: Teasers,
 ): Staged<string | undefined> {
   const { config } = site;
-  const { dir, title, description, language, link, count } = channel;
+  const { dir, kind, title, description, language, link, count } = channel;
   const medium = new PlainMedium();
   const own = channelLink(channel, config.site.url);
   const main = site.channels.get("");
+  const view = channelView(channel, site, medium, teasers);
+  const person = kind === "author" ? personOf(channel) : undefined;
   const page = pageView(site, medium, {
     language,
     title: `${own.label} | ${config.site.title}`,
@@ -65,15 +68,13 @@ export function renderChannelPage(
       ...(count === 0 ? [startTag("meta", { name: "robots", content: "noindex" })] : []),
       ...feedLinks(main === undefined ? [own] : [own, main]),
       ...graphHead({ title, description, url: link, site: config.site.title }),
+      ...breadcrumbJsonLd(config, view.parents, view.name),
+      ...(person === undefined ? [] : [profileJsonLd(person, link, site)]),
       templates.listHead,
     ],
     css: templates.css,
   });
-  return templates.render(
-    "channel.eta",
-    { ...page, channel: channelView(channel, site, medium, teasers) },
-    { page: `${dir}/index.html` },
-  );
+  return templates.render("channel.eta", { ...page, channel: view }, { page: `${dir}/index.html` });
 }
 
 function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teasers: Teasers): ChannelView {
@@ -137,9 +138,6 @@ function personView(
     avatar: avatar === undefined ? undefined : new Html(medium.image({ src: avatar, alt: name }, "avatar")),
     role: role === "" ? undefined : role,
     bio,
-    links: [...(url === undefined ? [] : [url]), ...sameAs].map((address) => ({
-      text: new URL(address).host.replace(/^www\./, ""),
-      url: address,
-    })),
+    links: profileLinks([...(url === undefined ? [] : [url]), ...sameAs]),
   });
 }

@@ -1,8 +1,12 @@
-import type { Article } from "../../model/article.ts";
+import type { Article, Picture } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
 import { startTag } from "./html.ts";
 import { categoryChannel } from "./links.ts";
+import { otherCuts } from "./medium.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
+
+/** Pixels; below that networks show a small card. */
+const leastCardWidth = 600;
 
 /** Elements of an article's head: addresses, feeds, languages and what social networks read. */
 export function articleHead(article: Article, site: PageSite): string[] {
@@ -12,6 +16,7 @@ export function articleHead(article: Article, site: PageSite): string[] {
     startTag("meta", { name: "robots", content: "max-image-preview:large" }),
     ...article.authors.map(({ name }) => startTag("meta", { name: "author", content: name })),
     ...feedLinks(articleChannels(article, site)),
+    ...(article.audio.length === 0 ? [] : podcastLink(site)),
     ...translations(article),
     ...(article.rights.license === undefined
       ? []
@@ -42,6 +47,13 @@ export function feedLinks(channels: readonly ChannelLink[]): string[] {
   ]);
 }
 
+/** The podcast's feed, when there is one. */
+export function podcastLink({ podcast }: PageSite): string[] {
+  if (podcast === undefined) return [];
+  const { title, url } = podcast;
+  return [startTag("link", { rel: "alternate", type: "application/rss+xml", title: `${title} (podcast)`, href: url })];
+}
+
 /** The channels that an article's readers may want: its section's first, then its topics', then the main one. */
 export function articleChannels({ section, categories }: Article, site: PageSite): ChannelLink[] {
   const own = [...(section === undefined ? [] : [section]), ...categories].map((category) =>
@@ -69,7 +81,8 @@ export function graphHead(page: { title: string; description: string; url: strin
 }
 
 function openGraph(article: Article, { site }: SiteConfig): string[] {
-  const { image, section } = article;
+  const { section } = article;
+  const image = article.image && socialCut(article.image);
   const properties: [string, string | number | undefined][] = [
     ["og:type", "article"],
     ["og:title", article.headline],
@@ -80,7 +93,7 @@ function openGraph(article: Article, { site }: SiteConfig): string[] {
     ["og:image", image?.src],
     ["og:image:width", image?.width],
     ["og:image:height", image?.height],
-    ["og:image:alt", image?.alt === "" ? undefined : image?.alt],
+    ["og:image:alt", article.image?.alt === "" ? undefined : article.image?.alt],
     ["article:published_time", article.publishedAt.iso],
     ["article:modified_time", article.updatedAt.iso],
     ["article:section", section?.label],
@@ -92,6 +105,17 @@ function openGraph(article: Article, { site }: SiteConfig): string[] {
     ),
     startTag("meta", { name: "twitter:card", content: image === undefined ? "summary" : "summary_large_image" }),
   ];
+}
+
+/** Of the picture and its other cuts the one nearest to the form of cards, 1.91 to 1. */
+function socialCut(picture: Picture): Pick<Picture, "src" | "width" | "height"> {
+  const distance = ({ width = 1, height = 1 }: Pick<Picture, "width" | "height">): number =>
+    Math.abs(Math.log(width / height / 1.91));
+  const cuts = otherCuts(picture).filter(({ width }) => width >= leastCardWidth);
+  return cuts.reduce<Pick<Picture, "src" | "width" | "height">>(
+    (best, cut) => (distance(cut) < distance(best) ? cut : best),
+    picture,
+  );
 }
 
 /** Open Graph wants a language with its most likely territory: `en_US`. */

@@ -2,7 +2,8 @@ import { siteUrl } from "../../base/url.ts";
 import { wordsFor, type Words } from "../../base/words.ts";
 import type { FeedPlan } from "../../model/feed-plan.ts";
 import type { Staged } from "../../model/staged.ts";
-import { commonHead, feedLinks, graphHead } from "./head.ts";
+import { siteJsonLd } from "../json-ld/pages.ts";
+import { commonHead, feedLinks, graphHead, podcastLink } from "./head.ts";
 import type { Html } from "./html.ts";
 import { pageView } from "./page-view.ts";
 import { PlainMedium } from "./plain-medium.ts";
@@ -48,7 +49,9 @@ export function renderIndexPage(
     head: [
       ...commonHead(site.config, url, description),
       ...feedLinks(main === undefined ? [] : [main]),
+      ...podcastLink(site),
       ...graphHead({ title, description, url, site: title }),
+      siteJsonLd(site.config),
       templates.listHead,
     ],
     css: templates.css,

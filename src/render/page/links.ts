@@ -12,6 +12,11 @@ function link(text: string, url: string | undefined): Link {
   return url === undefined ? { text } : { text, url };
 }
 
+/** Someone's pages elsewhere, each by its host's name. */
+export function profileLinks(addresses: readonly string[]): Link[] {
+  return addresses.map((url) => ({ text: new URL(url).host.replace(/^www\./, ""), url }));
+}
+
 /** A section with its parents, from the root: "China", "Diplomacy". */
 export function sectionLinks(section: Category | undefined, site: PageSite): Link[] {
   return (section?.path ?? []).map(({ label }, depth) => link(label, sectionChannel(section, depth, site)?.page));
@@ -33,9 +38,9 @@ export function categoryChannel(category: Category, site: PageSite): ChannelLink
   return site.channels.get(categoryDir(category));
 }
 
-/** Where readers learn more about a person: the registry's address, else the person's articles here. */
+/** Where readers learn more about a person: the page of the person's articles here, else the registry's address. */
 export function personUrl(person: Person, site: PageSite): string | undefined {
-  return person.url ?? site.channels.get(authorDir(person.slug))?.page;
+  return site.channels.get(authorDir(person.slug))?.page ?? person.url;
 }
 
 export function personLink(person: Person, site: PageSite): Link {

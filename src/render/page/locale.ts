@@ -1,6 +1,7 @@
 const lists = new Map<string, Intl.ListFormat>();
 const months = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const sizes = new Map<string, Intl.NumberFormat>();
 
 /** A list as the language writes it, "A, B and C", in parts: text between the elements, and the elements by index. */
 export function listParts(
@@ -16,9 +17,17 @@ export function listParts(
   });
 }
 
-/** A whole number in the language's digits. */
+/** A number in the language's digits. */
 export function formatNumber(value: number, language: string): string {
   return cached(numbers, language, () => new Intl.NumberFormat(language)).format(value);
+}
+
+/** A file's size: "116 kB". */
+export function formatBytes(bytes: number, language: string): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
+  const make = (): Intl.NumberFormat =>
+    new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: bytes < 1_000_000 ? 0 : 1 });
+  return cached(sizes, `${language} ${unit}`, make).format(value);
 }
 
 /** A month as the language writes it, "November 2026". @param month as 2026-11 */

@@ -1,4 +1,4 @@
-import type { AudioVersion, Picture } from "../../model/article.ts";
+import type { AudioVersion, Picture, Rendition } from "../../model/article.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
 import type { SiteConfig } from "../../model/site.ts";
 import type { Embed } from "./embed.ts";
@@ -28,16 +28,54 @@ export interface Medium {
   /** Someone else's video or post; `card` is the link to it. */
   embed(embed: Embed, card: string): string;
   /** `link`: what stands in its place where it cannot be played. */
-  audio(audio: AudioVersion, link: string): string;
-  /** Empty when pages of this kind carry none. */
+  /**
+   * Versions of the article's sound, of which readers choose one by its label. Empty when none can be played here.
+   *
+   * @param question what is chosen, for those who cannot see it
+   */
+  player(versions: readonly LabelledAudio[], question: string): string;
+  /** Empty where pages of this medium carry none. */
   advertisement(ads: Advertisements): string;
   /** What the head must hold for all that was made so far. */
   head(css: string): string;
 }
 
-export function imageOf({ src, alt, width, height }: Picture): ImageSource {
-  return { src, alt, ...(width === undefined || height === undefined ? {} : { width, height }) };
+export interface LabelledAudio extends AudioVersion {
+  readonly label: string;
 }
+
+export function imageOf(picture: Picture): ImageSource {
+  const { src, alt, width, height } = picture;
+  if (width === undefined || height === undefined) return { src, alt };
+  const candidates = [picture, ...sameCut(picture)].map(
+    ({ src: address, width: wide = 0 }) => [wide, address] as const,
+  );
+  const srcset = [...new Map(candidates).entries()]
+    .toSorted(([a], [b]) => a - b)
+    .map(([wide, address]) => `${address} ${wide}w`)
+    .join(", ");
+  return { src, alt, width, height, ...(candidates.length > 1 ? { srcset } : {}) };
+}
+
+/** Renditions that show the same as the picture in another size. */
+function sameCut({ width = 0, height = 1, renditions = [] }: Picture): readonly Rendition[] {
+  const isSame = (other: Rendition): boolean => Math.abs((other.width / other.height / width) * height - 1) < 0.02;
+  return renditions.filter(isSame);
+}
+
+/** Renditions that show another cut of the picture: square, wide. */
+export function otherCuts(picture: Picture): readonly Rendition[] {
+  const same = new Set(sameCut(picture));
+  return (picture.renditions ?? []).filter((rendition) => !same.has(rendition));
+}
+
+/** How wide pictures stand on pages (HTML, `sizes`): as templates/tokens.css measures them. */
+export const shownWidths: Readonly<Record<ImageFit, string>> = {
+  lead: "(min-width: 60rem) 56rem, 100vw",
+  flow: "(min-width: 44rem) 40rem, 100vw",
+  cover: "(min-width: 44rem) 20rem, 100vw",
+  avatar: "48px",
+};
 
 /** The same address by https; addresses of a site that is itself served by http stay. */
 export function secured(src: string, site: AbsoluteUrl): string {

@@ -25,6 +25,8 @@ export interface PageView {
     /** Root sections, the fullest first. */
     readonly sections: readonly Link[];
     readonly feedsUrl: string;
+    /** Address of the podcast's feed, when there is one. */
+    readonly podcast?: string;
     readonly copyright: string;
     readonly trust?: Link;
     readonly corrections?: Link;
@@ -62,6 +64,7 @@ export function pageView(
       url,
       sections: site.sections.map((section) => ({ text: section.label, url: section.page })),
       feedsUrl: `${url}#feeds`,
+      ...(site.podcast === undefined ? {} : { podcast: site.podcast.url }),
       copyright: copyright ?? `© ${publisher.name}`,
       ...(trust.publishingPrinciples === undefined
         ? {}

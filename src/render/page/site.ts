@@ -2,7 +2,7 @@ import { channelFile } from "../../base/channel-dir.ts";
 import { byCodeUnit } from "../../base/order.ts";
 import { siteUrl } from "../../base/url.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
-import type { Channel } from "../../model/feed-plan.ts";
+import type { Channel, Podcast } from "../../model/feed-plan.ts";
 import type { SiteConfig } from "../../model/site.ts";
 
 /** A channel as pages link to it. */
@@ -28,6 +28,8 @@ export interface PageSite {
   readonly config: SiteConfig;
   /** By folder, in the order of the plan; the main channel's folder is "". */
   readonly channels: ReadonlyMap<string, ChannelLink>;
+  /** The podcast, when there is one. */
+  readonly podcast?: Pick<Podcast, "title" | "url"> | undefined;
   /** Root sections that every page leads to, the fullest first. */
   readonly sections: readonly ChannelLink[];
   /** Date and time as readers of the language write it, in the site's zone. */
@@ -40,6 +42,7 @@ export function pageSite(
   config: SiteConfig,
   channels: readonly Channel[],
   formatDate: PageSite["formatDate"],
+  podcast?: PageSite["podcast"],
 ): PageSite {
   // Emptied channels are for those who know them.
   const living = channels.filter(({ kind, count }) => kind === "main" || count > 0);
@@ -48,7 +51,7 @@ export function pageSite(
     .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))
     .slice(0, mostSections);
-  return { config, channels: links, sections, formatDate };
+  return { config, channels: links, podcast, sections, formatDate };
 }
 
 export function channelLink(

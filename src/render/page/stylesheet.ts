@@ -23,9 +23,13 @@ export function compileStylesheet(template: string, text: string, amp: boolean):
       problems.push(problem("stylesheet-forbidden", {}, { template, what: match[0], line: lineOf(code, match.index) }));
   }
   const css = squeeze(code);
-  const bytes = Buffer.byteLength(css);
-  if (amp && bytes > ampLimit) problems.push(problem("stylesheet-too-large", {}, { bytes, limit: ampLimit }));
   return { value: css, problems };
+}
+
+/** What AMP says of the size of a page's style as a whole. */
+export function sizeProblems(css: string): readonly Problem[] {
+  const bytes = Buffer.byteLength(css);
+  return bytes > ampLimit ? [problem("stylesheet-too-large", {}, { bytes, limit: ampLimit })] : [];
 }
 
 /** The script without the comment that opens it; a problem when a page cannot carry it. */

@@ -3,7 +3,7 @@ import { Eta, type EtaConfig } from "eta/core";
 import type { Problem } from "../../model/problem.ts";
 import type { Staged } from "../../model/staged.ts";
 import { problem } from "../../problems/problem.ts";
-import { compileScript, compileStylesheet } from "./stylesheet.ts";
+import { compileScript, compileStylesheet, sizeProblems } from "./stylesheet.ts";
 import { reasonOf, syntaxError, TemplateError } from "./template-error.ts";
 import { checkIncludes, guardTemplate, templatePath } from "./template-syntax.ts";
 import { addressValue, attributeValue, escapeValue } from "./template-values.ts";
@@ -22,7 +22,7 @@ const pageTemplates = [
   "partials/teaser.eta",
 ] as const;
 type PageTemplate = (typeof pageTemplates)[number];
-const required = [...pageTemplates, "site.css", "lists.css", "lists.js", "feed.css"];
+const required = [...pageTemplates, "tokens.css", "site.css", "lists.css", "lists.js", "feed.css"];
 
 /** The compiled templates folder. */
 export class Templates {
@@ -79,12 +79,17 @@ export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: 
     if (error !== undefined)
       problems.push(problem(error.code, {}, { ...error.args, template: name, line: error.line }));
   }
-  const css = compileStylesheet("site.css", texts.get("site.css") ?? "", amp);
-  const lists = compileStylesheet("lists.css", texts.get("lists.css") ?? "", false);
+  const style = (name: string, ofArticles: boolean): string => {
+    const compiled = compileStylesheet(name, texts.get(name) ?? "", amp && ofArticles);
+    problems.push(...compiled.problems);
+    return compiled.value;
+  };
+  const css = style("tokens.css", true) + style("site.css", true);
+  if (amp) problems.push(...sizeProblems(css));
+  const listCss = style("lists.css", false);
   const script = compileScript("lists.js", texts.get("lists.js") ?? "");
-  problems.push(...css.problems, ...lists.problems, ...script.problems);
-  const parts = { css: css.value, lists: lists.value, script: script.value };
-  return { value: new Templates(engine, parts), problems };
+  problems.push(...script.problems);
+  return { value: new Templates(engine, { css, lists: listCss, script: script.value }), problems };
 }
 
 /** Eta without its file access: templates know each other by their path below the templates folder. */

@@ -41,6 +41,33 @@ export const bases = {
 </channel>
 </rss>
 `,
+  podcast: `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
+<channel>
+<title>The Paper, read aloud</title>
+<link>https://p.example/</link>
+<description>News of the town</description>
+<language>en</language>
+<atom:link rel="self" href="https://p.example/podcast.xml" type="application/rss+xml"/>
+<itunes:author>The Paper</itunes:author>
+<itunes:image href="https://p.example/i.jpg"/>
+<itunes:category text="News"><itunes:category text="Politics"/></itunes:category>
+<itunes:explicit>false</itunes:explicit>
+<itunes:owner><itunes:name>The Paper</itunes:name><itunes:email>desk@p.example</itunes:email></itunes:owner>
+<itunes:type>episodic</itunes:type>
+<item>
+<title>Ferries</title>
+<link>https://p.example/a/</link>
+<guid isPermaLink="false">tag:p.example,2026-11-22:a#audio</guid>
+<pubDate>Sun, 22 Nov 2026 23:10:00 GMT</pubDate>
+<description>They run again.</description>
+<enclosure url="https://p.example/a.mp3" length="1200" type="audio/mpeg"/>
+<itunes:duration>4:05</itunes:duration>
+<itunes:episodeType>full</itunes:episodeType>
+</item>
+</channel>
+</rss>
+`,
   atom: `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="en">
 <id>https://p.example/atom.xml</id>

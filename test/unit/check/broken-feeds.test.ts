@@ -8,6 +8,7 @@ import { bases, now, type Base } from "../../helpers/broken-feeds/documents.ts";
 
 const names: Readonly<Record<Base, string>> = {
   rss: "rss.xml",
+  podcast: "podcast.xml",
   atom: "atom.xml",
   json: "feed.json",
   sitemap: "sitemap.xml",

@@ -29,6 +29,7 @@ describe("broadsheet.yaml", () => {
       feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
       redirects: "both",
       amp: true,
+      share: ["email", "whatsapp", "facebook", "x", "linkedin"],
       readingSpeed: 250,
       listeningSpeed: { slow: 150, average: 200, fast: 250 },
     });
@@ -80,6 +81,36 @@ describe("broadsheet.yaml", () => {
     // The column is yaml.ts's affair.
     const withoutColumn = (line: string): string => line.replace(/:\S+/, "");
     expect(findings(text).map(withoutColumn).toSorted()).toEqual(expected.map(withoutColumn).toSorted());
+  });
+
+  it("a podcast has from the site what it does not say itself", () => {
+    const { value, problems } = readConfig(
+      `${minimal}podcast: {category: news >politics, image: pictures/p.png, owner: {email: desk@paper.example}}\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(value?.config.podcast).toEqual({
+      category: ["News", "Politics"],
+      image: "https://paper.example/media/pictures/p.png",
+      title: "The Paper",
+      description: "All the news",
+      author: "Paper House",
+      owner: { name: "Paper House", email: "desk@paper.example" },
+      explicit: false,
+      language: "en",
+      type: "episodic",
+      limit: 300,
+    });
+    expect(value?.pictures).toEqual({ "podcast.image": "pictures/p.png" });
+  });
+
+  it.each([
+    ["category: News", ["6:1 config-required podcast.image"]],
+    ["category: Politics, image: p.png", ["6:11 config-value podcast.category"]],
+    ["category: News, image: p.png, owner: {email: the desk}", ["6:49 config-value podcast.owner.email"]],
+    ["category: News, image: p.png, type: daily", ["6:41 config-value podcast.type"]],
+    ["category: News, image: ../p.png", ["-:- config-picture podcast.image"]],
+  ])("a podcast of {%s} is refused", (text, expected) => {
+    expect(findings(`${minimal}podcast: {${text}}\n`)).toEqual(expected);
   });
 
   it("pictures: a path is published, an address stays, anything else is refused", () => {

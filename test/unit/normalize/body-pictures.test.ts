@@ -5,9 +5,10 @@ import { placePictures } from "#src/normalize/body-pictures";
 import { renderBody } from "#src/normalize/body/render";
 import { reportMissing } from "#src/normalize/picture-report";
 import { fieldsOf } from "../../helpers/fields.ts";
-import { picture, text } from "../../helpers/article.ts";
+import { address, picture, text } from "../../helpers/article.ts";
 import { makeJob } from "./body/fixture.ts";
 
+const media = address("https://paper.example/media/");
 const files: AssetLookup = (file) =>
   file.startsWith("2026/11/")
     ? { file, absolute: `/${file}`, bytes: 9, type: "image/png", width: 30, height: 20 }
@@ -15,7 +16,7 @@ const files: AssetLookup = (file) =>
 
 function place(markdown: string, data: Readonly<Record<string, unknown>> = {}) {
   const fields = fieldsOf(data, "2026/11/talks.md");
-  const { images } = placePictures(renderBody(makeJob(markdown)), files, fields);
+  const { images } = placePictures(renderBody(makeJob(markdown)), { assets: files, media }, fields);
   return { images, codes: fields.problems.map(({ code }) => code) };
 }
 
@@ -101,7 +102,13 @@ describe("reportMissing", () => {
   it("takes a caption for a description", () => {
     const fields = fieldsOf({});
     reportMissing(undefined, [picture({ alt: text("") })], fields);
-    reportMissing(undefined, [], fields);
     expect(fields.problems).toEqual([]);
+  });
+
+  it("tells of an article without any, unless one was named and could not be shown", () => {
+    const [none, broken] = [fieldsOf({}), fieldsOf({ image: "lost.png" })];
+    for (const fields of [none, broken]) reportMissing(undefined, [], fields);
+    expect(none.problems.map(({ code, level }) => `${level} ${code}`)).toEqual(["info picture-none"]);
+    expect(broken.problems).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { embeds } from "./embeds.ts";
 import type { Enhancer } from "./enhancer.ts";
 import { figures } from "./figures.ts";
 import { firstHeading } from "./first-heading.ts";
+import { headingLevels } from "./heading-levels.ts";
 
 /** In the order in which they run. */
 export const enhancers: readonly Enhancer[] = [
@@ -15,6 +16,8 @@ export const enhancers: readonly Enhancer[] = [
   embeds,
   // Looks at the paragraph after a picture: slots must be out of the paragraphs by now.
   figures,
-  // Last, since it asks what the first block is.
+  // After those that take blocks away, since it asks what the first block is.
   firstHeading,
+  // Last: the heading that was the headline is no part of the text.
+  headingLevels,
 ];

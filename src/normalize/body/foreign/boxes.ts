@@ -1,5 +1,5 @@
 import { attribute, words } from "./escape.ts";
-import { isKind } from "./names.ts";
+import { isKind, isPullQuote } from "./names.ts";
 import type { Put } from "./part.ts";
 import { argument, type Args, type Tag } from "./tag.ts";
 
@@ -52,15 +52,18 @@ export function kindTitle(kind: string): string {
 }
 
 /** A quotation, with whom and what it is from below it. */
-export function quote(args: Args): Around {
+export function quote({ name, notation }: Pick<Tag, "name" | "notation">, args: Args): Around {
+  // Liquid's pull quote holds the whole paragraph that it is pulled from.
+  const isPulled = isPullQuote(name) && notation !== "statement";
+  const opening = isPulled ? '<blockquote class="pullquote">' : "<blockquote>";
   const free = args.named.size > 0 ? "" : /^["'`]/.test(args.written) ? args.positional.join(", ") : args.written;
   const author = argument(args, "author by person name attribution attr") ?? free.replace(/\s*https?:\/\/\S+.*$/, "");
   const source = argument(args, "source from title cite work role");
   const link = argument(args, "link url href") ?? /https?:\/\/\S+/.exec(free)?.[0];
   const by = words([author, source].filter((part) => part !== undefined && part !== "").join(", "));
-  if (by === "") return around(["<blockquote>"], ["</blockquote>"]);
+  if (by === "") return around([opening], ["</blockquote>"]);
   const line = link === undefined ? `— ${by}` : `— <a${attribute("href", link)}>${by}</a>`;
-  return around(["<blockquote>"], [line, "", "</blockquote>"], ` ${line}`);
+  return around([opening], [line, "", "</blockquote>"], ` ${line}`);
 }
 
 /** What is shown on demand, with what stands there instead. */

@@ -101,6 +101,11 @@ export function senseOf(name: string): Sense | undefined {
   return byName.get(name);
 }
 
+/** Whether a quotation repeats words of the text, set large. */
+export function isPullQuote(name: string): boolean {
+  return /^(?:pull-?quote|cq|centerquote)$/.test(name);
+}
+
 export function isKind(word: string): boolean {
   return kinds.has(word.toLowerCase());
 }

@@ -82,7 +82,7 @@ function wordsSense(tag: Tag): Sense | undefined {
   const sense = senseOf(name);
   const text = argument(args, "text content quote message body");
   if (text !== undefined && place.starts && (sense === "quote" || sense === "box")) {
-    const { open, close } = sense === "quote" ? quote(withoutText(args)) : box(tag);
+    const { open, close } = sense === "quote" ? quote(tag, withoutText(args)) : box(tag);
     const lines = [...(open.lines ?? []), "", words(text), "", ...(close.lines ?? [])];
     return shown({ lines, inline: words(text) });
   }
@@ -136,7 +136,7 @@ export function pairSense(tag: Tag): Sense {
     case "box":
       return { code: "template-tag-converted", ...box(tag) };
     case "quote":
-      return { code: "template-tag-converted", ...quote(args) };
+      return { code: "template-tag-converted", ...quote(tag, args) };
     case "details":
       return { code: "template-tag-converted", ...details(args) };
     case "hidden": {

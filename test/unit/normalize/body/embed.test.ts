@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import type { AbsoluteUrl } from "#src/model/brand";
-import { embedCard, frameEmbed, knownEmbed } from "#src/normalize/body/embed";
-import { serialize } from "#src/normalize/body/serialize";
+import { knownEmbed } from "#src/normalize/body/embed";
+import { renderBody } from "#src/normalize/body/render";
+import { makeJob } from "./fixture.ts";
 
 describe("knownEmbed", () => {
   const video = "https://www.youtube.com/watch?v=dQw4w9WgXcQ";
@@ -41,9 +41,12 @@ describe("knownEmbed", () => {
   ])("%s is none", (address) => expect(knownEmbed(address)).toBeUndefined());
 });
 
-it("an unknown frame is its own page under its host's name", () => {
-  const address = "https://maps.example/x?a=1&b=2" as AbsoluteUrl;
-  expect(serialize(embedCard(frameEmbed(address)))).toBe(
+it("an unknown frame is its own page under its host's name, and is reported", () => {
+  const { blocks, problems } = renderBody(makeJob('<iframe src="https://maps.example/x?a=1&b=2"></iframe>'));
+  expect(blocks).toEqual([
     '<figure class="embed"><a href="https://maps.example/x?a=1&amp;b=2">maps.example</a></figure>',
-  );
+  ]);
+  expect(problems).toMatchObject([
+    { code: "body-embed-unknown", line: 1, args: { count: 1, sample: "https://maps.example/x?a=1&b=2" } },
+  ]);
 });

@@ -4,9 +4,9 @@ import type { Article } from "#src/model/article";
 import { bodyHtml } from "#src/render/page/body-html";
 import { createMedium } from "#src/render/page/create-medium";
 import { wordsFor } from "#src/base/words";
-import { article, safeHtml, siteConfig } from "../../../helpers/article.ts";
+import { address, article, picture, safeHtml, siteConfig } from "../../../helpers/article.ts";
 
-const ads = { network: "doubleclick", width: 300, height: 250, data: { slot: `/1/"x"` } };
+const ads = { network: "doubleclick", width: 300, height: 250, data: { slot: `/1/"x"` }, after: [] };
 
 function render(
   blocks: string[],
@@ -42,6 +42,23 @@ describe("pictures in AMP", () => {
 
   it.each([`width="0" height="0"`, `width="12"`, `width="1e3" height="2"`])("take %s for no size", (size) => {
     expect(render([`<p><img src="https://a.example/x.png" alt="" ${size}></p>`]).html).toContain(`layout="fill"`);
+  });
+
+  it("come in the size that fits, when there are several", () => {
+    const images = [
+      picture({
+        src: address("https://a.example/x.png"),
+        renditions: [
+          { src: address("https://a.example/x@640w.png"), width: 640, height: 427 },
+          { src: address("https://a.example/x@1x1.png"), width: 800, height: 800 },
+        ],
+      }),
+    ];
+    const block = `<p><img src="https://a.example/x.png" alt="" width="1200" height="800"></p>`;
+    const srcset = `srcset="https://a.example/x@640w.png 640w, https://a.example/x.png 1200w"`;
+    const sizes = `sizes="(min-width: 44rem) 40rem, 100vw"`;
+    expect(render([block], { images }).html).toContain(`${srcset} ${sizes} disable-inline-width alt=""`);
+    expect(render([block], { images, amp: false }).html).toContain(`${srcset} ${sizes} alt=""`);
   });
 
   it("are asked for by https", () => {

@@ -59,7 +59,9 @@ describe("the page beside a feed", () => {
     expect(above).toContain('<a href="https://news.example/sections/world/europe/">Europe</a>');
     const below = page("sections/world/asia", stories);
     expect(below).toContain("<h1>Asia</h1>");
-    expect(below).toMatch(/class="eyebrow">\s*<span><a href="https:\/\/news\.example\/sections\/world\/">World<\/a>/);
+    expect(below).toMatch(
+      /<nav aria-label="You are here">\s*<ol>\s*<li><a href="https:\/\/news\.example\/sections\/world\/">World<\/a>/,
+    );
   });
 
   it("shows what is known of an author, as text", () => {

@@ -145,7 +145,10 @@ describe("tags that are whole", () => {
     "\n| a | ",
     "\n  ",
   ];
-  const mixed = fc.array(fc.constantFrom(...whole), { maxLength: 50 }).map((parts) => parts.join(""));
+  // Four spaces would begin code.
+  const mixed = fc
+    .array(fc.constantFrom(...whole), { maxLength: 50 })
+    .map((parts) => parts.join("").replace(/ {3,}/g, "  "));
 
   it("leave nothing of themselves in what readers see", () => {
     fc.assert(

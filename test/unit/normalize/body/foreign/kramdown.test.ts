@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
     "2 layout-mark-removed",
   ],
   ["an id of an underlined heading", "Pier {#pier}\n------\nText", '<h2 id="a-pier">Pier</h2>\n<p>Text</p>', mark],
-  ["an id in another script", "### 码头 {#码头}", '<h3 id="a-码头">码头</h3>', mark],
+  ["an id in another script", "## 码头 {#码头}", '<h2 id="a-码头">码头</h2>', mark],
   ["an id before words from right to left", "## {#pier} رصيف", '<h2 id="a-pier">رصيف</h2>', mark],
   ["Markdoc's id", "## Pier {% #pier %}", '<h2 id="a-pier">Pier</h2>', mark],
   ["a class behind a heading", "## Pier {.wide}", "<h2>Pier</h2>", mark],

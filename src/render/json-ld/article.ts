@@ -1,9 +1,6 @@
-import type { Article, AudioVersion, Person, Picture } from "../model/article.ts";
-import type { SiteConfig } from "../model/site.ts";
-import { personUrl } from "./page/links.ts";
-import type { PageSite } from "./page/site.ts";
-
-type Node = Readonly<Record<string, unknown>>;
+import type { Article, Person } from "../../model/article.ts";
+import type { PageSite } from "../page/site.ts";
+import { audioNode, compact, imageNodes, jsonLdScript, personNode, publisherNode, type Node } from "./nodes.ts";
 
 /** LiveBlogPosting would need the single updates, so a live article is plain news here. */
 const types: Readonly<Record<Article["type"], string>> = {
@@ -20,15 +17,7 @@ const types: Readonly<Record<Article["type"], string>> = {
 
 /** The article in the words of schema.org, as a script element. It says what its page shows. */
 export function articleJsonLd(article: Article, site: PageSite): string {
-  return `<script type="application/ld+json">${scriptJson(articleNode(article, site))}</script>`;
-}
-
-/** JSON in which no character can end a script element or mean anything to an HTML or JavaScript parser. */
-export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return jsonLdScript(articleNode(article, site));
 }
 
 function articleNode(article: Article, site: PageSite): Node {
@@ -38,7 +27,6 @@ function articleNode(article: Article, site: PageSite): Node {
   const by = (role: Person["role"]): Node[] =>
     article.contributors.filter((person) => person.role === role).map((person) => personNode(person, site));
   return compact({
-    "@context": "https://schema.org",
     "@type": types[article.type],
     identifier: article.id,
     mainEntityOfPage: article.canonicalUrl,
@@ -46,7 +34,7 @@ function articleNode(article: Article, site: PageSite): Node {
     headline: article.headline,
     alternativeHeadline: article.shortHeadline,
     description: article.summary,
-    image: [...new Map(pictures.map((picture) => [picture.src, imageNode(picture)])).values()],
+    image: imageNodes(pictures),
     datePublished: article.publishedAt.iso,
     dateModified: article.updatedAt.iso,
     expires: article.expiresAt?.iso,
@@ -84,67 +72,4 @@ function articleNode(article: Article, site: PageSite): Node {
     copyrightHolder: rights.holder === undefined ? undefined : { "@type": "Organization", name: rights.holder },
     license: rights.license,
   });
-}
-
-function personNode(person: Person, site: PageSite): Node {
-  const organization = person.kind === "organization";
-  return compact({
-    "@type": organization ? "Organization" : "Person",
-    name: person.name,
-    url: personUrl(person, site),
-    jobTitle: organization ? undefined : person.jobTitle,
-    affiliation:
-      organization || person.affiliation === undefined
-        ? undefined
-        : { "@type": "Organization", name: person.affiliation },
-    image: person.avatar,
-    sameAs: person.sameAs,
-  });
-}
-
-function publisherNode({ site: { publisher, trust } }: SiteConfig): Node {
-  return compact({
-    "@type": "NewsMediaOrganization",
-    name: publisher.name,
-    url: publisher.url,
-    logo: publisher.logo === undefined ? undefined : { "@type": "ImageObject", url: publisher.logo },
-    publishingPrinciples: trust.publishingPrinciples,
-    correctionsPolicy: trust.correctionsPolicy,
-  });
-}
-
-function imageNode({ src, width, height, caption, credit, creditor, photographer, license }: Picture): Node {
-  const person = photographer === undefined ? undefined : { "@type": "Person", name: photographer };
-  const house = creditor === undefined ? undefined : { "@type": "Organization", name: creditor };
-  return compact({
-    "@type": "ImageObject",
-    url: src,
-    width,
-    height,
-    caption,
-    creditText: credit,
-    creator: person ?? house,
-    copyrightNotice: credit,
-    license,
-  });
-}
-
-function audioNode({ src, type, bytes, duration, language }: AudioVersion): Node {
-  return compact({
-    "@type": "AudioObject",
-    contentUrl: src,
-    encodingFormat: type,
-    contentSize: `${bytes}`,
-    duration: duration === undefined ? undefined : `PT${Math.round(duration)}S`,
-    inLanguage: language,
-  });
-}
-
-/** Without what is not known, and without empty lists. */
-function compact(node: Node): Node {
-  return Object.fromEntries(
-    Object.entries(node).filter(
-      ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }

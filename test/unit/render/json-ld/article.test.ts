@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import type { Article } from "#src/model/article";
-import { articleJsonLd, scriptJson } from "#src/render/json-ld";
+import { articleJsonLd } from "#src/render/json-ld/article";
+import { scriptJson } from "#src/render/json-ld/nodes";
 import { pageSite } from "#src/render/page/site";
 import { planFeeds } from "#src/select/plan";
-import { address, article, moment, person, picture, siteConfig, text } from "../../helpers/article.ts";
+import { address, article, moment, person, picture, siteConfig, text } from "../../../helpers/article.ts";
 
 function node(overrides: Partial<Article> = {}): Record<string, unknown> {
   const story = article(overrides);
@@ -123,7 +124,13 @@ describe("articleJsonLd", () => {
     ];
     expect(node({ authors })["author"]).toEqual([
       { "@type": "Organization", name: "Reuters", url: "https://news.example/authors/reuters/" },
-      { "@type": "Person", name: "Ana", url: "https://ana.example/", jobTitle: "Editor" },
+      {
+        "@type": "Person",
+        name: "Ana",
+        url: "https://news.example/authors/ana/",
+        jobTitle: "Editor",
+        sameAs: ["https://ana.example/"],
+      },
     ]);
   });
 
