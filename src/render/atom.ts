@@ -5,7 +5,7 @@ import type { SiteConfig } from "../model/site.ts";
 import { atomEntry, atomFrame, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { archiveParts } from "./feed-archive.ts";
 import { fractionOf, subjectsOf } from "./feed-item.ts";
-import { mediaContent } from "./media.ts";
+import { audioTitle, mediaContent } from "./media.ts";
 import { apart, complete, linkTitle, styled } from "./rss.ts";
 
 /** A whole Atom `<entry>` (RFC 4287). */
@@ -21,9 +21,16 @@ export function atomFragment(article: Article, core: ItemCore, config: SiteConfi
         url === undefined ? undefined : element("uri", {}, xmlText(url)),
       ),
     ),
-    ...audio.map(({ src, type, bytes, voice }) =>
-      element("link", { rel: "enclosure", href: src, type, length: bytes, title: linkTitle(voice) }),
-    ),
+    ...audio.map((version) => {
+      const { src, type, bytes } = version;
+      return element("link", {
+        rel: "enclosure",
+        href: src,
+        type,
+        length: bytes,
+        title: linkTitle(audioTitle(version)),
+      });
+    }),
     ...related.map(({ url, title }) => element("link", { rel: "related", href: url, title: linkTitle(title) })),
     rights.license === undefined ? undefined : element("link", { rel: "license", href: rights.license }),
     source === undefined

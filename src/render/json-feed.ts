@@ -5,6 +5,7 @@ import type { SiteConfig } from "../model/site.ts";
 import { jsonHead, jsonItem, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { subjectsOf } from "./feed-item.ts";
 import { jsonExtension } from "./json-extension.ts";
+import { audioTitle } from "./media.ts";
 
 /** A JSON Feed 1.1 item, serialised. */
 export function jsonFragment(article: Article, core: ItemCore, config: SiteConfig): string {
@@ -35,13 +36,17 @@ export function jsonFragment(article: Article, core: ItemCore, config: SiteConfi
 
 /** Every recording, then the lead picture where its type is known. */
 function attachmentsOf({ audio, image }: Article): readonly object[] {
-  const recordings = audio.map(({ src, type, bytes, duration, voice }) => ({
-    url: src,
-    mime_type: type,
-    title: voice === undefined ? undefined : stripUnprintable(voice),
-    size_in_bytes: bytes,
-    duration_in_seconds: duration,
-  }));
+  const recordings = audio.map((version) => {
+    const { src, type, bytes, duration } = version;
+    const title = audioTitle(version);
+    return {
+      url: src,
+      mime_type: type,
+      title: title === undefined ? undefined : stripUnprintable(title),
+      size_in_bytes: bytes,
+      duration_in_seconds: duration,
+    };
+  });
   if (image?.type === undefined) return recordings;
   const { src, type, bytes, caption } = image;
   const title = caption === undefined ? undefined : stripUnprintable(caption);

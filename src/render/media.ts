@@ -1,6 +1,6 @@
 import { escapeHtml } from "../base/html-text.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
-import type { Picture } from "../model/article.ts";
+import type { AudioVersion, Picture } from "../model/article.ts";
 import { readsAsMarkup } from "./feed-core.ts";
 
 const photographerRole = { role: "photographer", scheme: "urn:ebu" } as const;
@@ -28,4 +28,11 @@ export function mediaContent(picture: Picture): Xml {
       ? undefined
       : element("media:credit", photographerRole, xmlText(photographer)),
   );
+}
+
+/** The voice, and its speed where that is not the normal one: versions of one voice would look alike. */
+export function audioTitle({ voice, speed }: AudioVersion): string | undefined {
+  const parts = [voice, speed === undefined || speed === 1 ? undefined : `${speed}×`];
+  const title = parts.filter((part) => part !== undefined).join(", ");
+  return title === "" ? undefined : title;
 }

@@ -289,7 +289,7 @@ const audioFields: Readonly<Record<keyof AudioVersion, Row>> = {
     only(["page", "ld", "json"], "enclosures have a length in bytes only"),
   ],
   voice: ["Zq Voice", only(["page", "atom", "json"], "the enclosures of RSS have no title")],
-  speed: [/1\.75×|١٫٧٥×/, only(["page"], "feeds and JSON-LD have no element for it")],
+  speed: [/1\.75×|١٫٧٥×/, only(["page", "atom", "json"], "RSS and JSON-LD have no element for it")],
   language: ["en-ZA", only(["ld"], "the page says it in words; feeds have no element for it")],
   synthetic: [/synthetic/i, only([], "the page says it in the reader's language")],
 };
