@@ -13,6 +13,7 @@ beforeAll(() => void (root = copyNewsroom()));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const story = "articles/2026/10/night-fish-market/index.html";
+const embeds = "articles/2026/11/open-screen-review/index.html";
 const isAmp = (html: string): boolean => /<html amp /.test(html);
 
 async function publish(out: string, optimize: boolean): Promise<Map<string, string>> {
@@ -63,11 +64,20 @@ describe("the sample newsroom with `amp: {optimize: true}`", () => {
       if (!path.endsWith(".html") || !isAmp(html)) continue;
       expect(textOf(html), path).toBe(textOf(plain.get(path) ?? ""));
       expect(html, path).not.toContain("amp-boilerplate");
-      expect(html, path).toContain(":not(:defined)>[fallback]");
+      expect(html, path).toContain(":not(:defined)>[placeholder]");
     }
+    expect(optimized.get(embeds)).toContain("<div placeholder class");
+  });
+
+  it("shows the lead picture at once, as wide as the page lays it out", () => {
     const page = optimized.get(story) ?? "";
-    expect(page).toMatch(/<amp-img [^>]*i-amphtml-ssr[^>]*>(?:<i-amphtml-sizer [^>]*><\/i-amphtml-sizer>)?<img /);
-    expect(page).toContain("<div fallback><a href=");
+    const [lead = ""] = /<amp-img [^>]*data-hero.*?<\/amp-img>/s.exec(page) ?? [];
+    expect(lead).toContain(" i-amphtml-ssr");
+    expect(lead).not.toMatch(/ id="|loading=/);
+    const sizes =
+      / sizes="[^"]+"/.exec(/<amp-img [^>]*data-hero.*?>/s.exec(plain.get(story) ?? "")?.[0] ?? "")?.[0] ?? "none";
+    expect(lead.split(sizes)).toHaveLength(3);
+    expect(page).not.toMatch(/#i-amp-\d/);
   });
 
   it("is the same at every build", async () => {
