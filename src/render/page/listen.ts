@@ -13,6 +13,8 @@ export interface ListenView {
   readonly player?: Html;
   /** How long it takes to hear the article: "Slow 6 min". */
   readonly times: readonly string[];
+  /** "computer-generated voice", when all are. */
+  readonly note?: string;
   /** The versions as files, for those who would rather keep them. */
   readonly files: readonly Link[];
 }
@@ -21,7 +23,9 @@ export interface ListenView {
 export function listenView({ audio, language, body }: Article, medium: Medium): ListenView | undefined {
   if (audio.length === 0) return undefined;
   const words = wordsFor(language);
-  const versions = audio.map((version) => ({ ...version, label: versionLabel(version, language) }));
+  // What holds of every voice is said once.
+  const areMachines = audio.every(({ synthetic }) => synthetic);
+  const versions = audio.map((version) => ({ ...version, label: versionLabel(version, language, areMachines) }));
   const player = medium.player(versions, words.voiceAndSpeed);
   return defined({
     player: player === "" ? undefined : new Html(player),
@@ -29,6 +33,7 @@ export function listenView({ audio, language, body }: Article, medium: Medium): 
       const minutes = Math.max(1, Math.round(body.listenSeconds[pace] / 60));
       return `${words[pace]} ${fill(words.minutes, { count: formatNumber(minutes, language) })}`;
     }),
+    note: areMachines ? words.synthetic : undefined,
     files: versions.map(({ label, src, bytes }) => ({
       text: [label, formatBytes(bytes, language)].filter((part) => part !== "").join(" · "),
       url: src,
@@ -37,7 +42,11 @@ export function listenView({ audio, language, body }: Article, medium: Medium): 
 }
 
 /** Voice, language, speed, length: "Ava · 1.25× · 3:16 · computer-generated voice". */
-function versionLabel({ voice, language, speed, duration, synthetic }: AudioVersion, own: string): string {
+function versionLabel(
+  { voice, language, speed, duration, synthetic }: AudioVersion,
+  own: string,
+  areMachines: boolean,
+): string {
   const words = wordsFor(own);
   return [
     voice,
@@ -45,7 +54,7 @@ function versionLabel({ voice, language, speed, duration, synthetic }: AudioVers
     language === undefined || baseLanguage(language) === baseLanguage(own) ? undefined : languageName(language),
     speed === undefined ? undefined : `${formatNumber(speed, own)}×`,
     duration === undefined ? undefined : formatDuration(duration),
-    synthetic ? words.synthetic : undefined,
+    synthetic && !areMachines ? words.synthetic : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(" · ");

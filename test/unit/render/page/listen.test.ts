@@ -31,13 +31,22 @@ it("is not there without sound", () => {
 });
 
 it("names voice, speed, length and size, and how long it takes to hear", () => {
-  const { view } = listen([ava, fast, { ...ava, language: "fr" }]);
+  const { view } = listen([ava, fast, { ...ava, language: "fr", synthetic: false }]);
   expect(view?.files).toEqual([
     { text: "Ava <b> · 4:05 · computer-generated voice · 116 kB", url: "https://news.example/a.mp3" },
     { text: "Ava <b> · 1.25× · 4:05 · computer-generated voice · 1.2 MB", url: "https://news.example/f.mp3" },
-    { text: "Ava <b> · français · 4:05 · computer-generated voice · 116 kB", url: "https://news.example/a.mp3" },
+    { text: "Ava <b> · français · 4:05 · 116 kB", url: "https://news.example/a.mp3" },
   ]);
   expect(view?.times).toEqual(["Slow 7 min", "Average 5 min", "Fast 1 min"]);
+});
+
+it("says once what holds of every voice", () => {
+  const { view } = listen([ava, fast]);
+  expect(view?.note).toBe("computer-generated voice");
+  expect(view?.files.map(({ text: label }) => label)).toEqual([
+    "Ava <b> · 4:05 · 116 kB",
+    "Ava <b> · 1.25× · 4:05 · 1.2 MB",
+  ]);
 });
 
 describe("in AMP", () => {
