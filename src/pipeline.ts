@@ -11,6 +11,7 @@ import { floodProblems } from "./diff/flood.ts";
 import { checkOutputs } from "./check/check.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
 import { readArticles } from "./load/articles.ts";
+import { loadAmpOptimizer } from "./load/amp-optimizer.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
 import { LastGood } from "./load/last-good.ts";
@@ -33,6 +34,7 @@ import type { Staged } from "./model/staged.ts";
 import type { NormalizeInput } from "./normalize/assemble.ts";
 import { normalizeArticles, type Normalized } from "./normalize/normalize.ts";
 import { problem } from "./problems/problem.ts";
+import { optimizeAmpPages } from "./render/optimize-amp.ts";
 import { renderSite } from "./render/render.ts";
 import { planMedia } from "./select/media.ts";
 import { channelLedger, planFeeds } from "./select/plan.ts";
@@ -154,13 +156,14 @@ class Build {
     const staged = planFeeds(normalized.articles, this.#context, memory.channels);
     const plan = staged.value;
     this.#belowArticles(staged.problems);
-    const rendered = renderSite(plan, templates.value, this.#context);
+    const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
+    const mediaPaths = media.value.map(({ path }) => path);
+    const rendered = renderSite(plan, templates.value, this.#context, mediaPaths);
     this.#belowArticles(rendered.problems.filter(({ file }) => file !== undefined));
     this.problems.push(...rendered.problems.filter(({ file }) => file === undefined).map(inTemplate));
     if (this.#mustStop()) return this.#stop(texts.length);
-    const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     this.problems.push(...media.problems);
-    const outputs = [...rendered.value, ...media.value];
+    const outputs = [...(await this.#optimize(rendered.value)), ...media.value];
     this.problems.push(...checkOutputs(outputs, this.#context), ...this.#floods(plan));
     const diff = this.#options.compare === true ? this.#diff(plan) : undefined;
     const result = (written?: WriteReport): BuildResult => {
@@ -221,6 +224,21 @@ class Build {
     const kept = [...replacements.keys()].filter((file) => !second.value.held.has(file));
     for (const file of kept) this.problems.push(problem("last-good-kept", { file: this.#articlePath(file) }));
     return { normalized: second.value, held: names, kept: kept.map((file) => this.#articlePath(file)) };
+  }
+
+  async #optimize(outputs: readonly Output[]): Promise<readonly Output[]> {
+    const { amp } = this.#context.config;
+    if (typeof amp === "boolean" || !amp.optimize) return outputs;
+    const optimizer = loadAmpOptimizer();
+    if (typeof optimizer === "object") {
+      this.problems.push(problem("amp-optimizer-missing", {}, { reason: optimizer.reason }));
+      return outputs;
+    }
+    const { value, problems } = await optimizeAmpPages(outputs, optimizer, (done, total) =>
+      this.#options.onProgress?.({ step: "optimizing", done, total }),
+    );
+    this.problems.push(...problems);
+    return value;
   }
 
   #write(

@@ -13,6 +13,8 @@ export interface Facts {
   /** The archive documents of a feed, by relation. */
   readonly archives: Readonly<Record<string, Reference>>;
   readonly isArchive: boolean;
+  /** Where a page that only leads on sends its readers. */
+  readonly leadsTo?: Reference;
   /** Versions of a page in other languages, by language. */
   readonly versions: readonly (Reference & { readonly language: string })[];
 }

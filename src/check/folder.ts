@@ -12,6 +12,7 @@ import { checkPage } from "./page-file.ts";
 import type { AmpValidator } from "./rules/amp.ts";
 import { archiveChain } from "./rules/archive-chain.ts";
 import { missingTargets } from "./rules/missing-targets.ts";
+import { movedTargets } from "./rules/moved-targets.ts";
 import { pageVersions } from "./rules/page-versions.ts";
 import { sizeFinding } from "./rules/size.ts";
 import type { Targets } from "./targets.ts";
@@ -43,7 +44,7 @@ export interface CheckedDocument {
 /** A rule over all documents of a folder. */
 export type FolderRule = (documents: ReadonlyMap<string, CheckedDocument>, targets: Targets) => Problem[];
 
-const folderRules: readonly FolderRule[] = [missingTargets, archiveChain, pageVersions];
+const folderRules: readonly FolderRule[] = [missingTargets, movedTargets, archiveChain, pageVersions];
 
 /** Findings of one code in one file that are told; the rest is counted. */
 const toldLimit = 100;

@@ -13,13 +13,19 @@ export function checkPage(html: string, say: Say, surroundings: Surroundings, am
   return pageFacts(page);
 }
 
+/** Seconds and address of a page that leads on. */
+const refresh = /^\s*[\d.]+\s*[;,]\s*url\s*=\s*["']?([^"'\s]+)/i;
+
 function pageFacts({ tags }: PageDocument): Facts {
   // Addresses of such a page are not where the page is.
   if (tags.some(({ name }) => name === "base")) return noFacts;
   const references: Reference[] = [];
   const versions: (Reference & { language: string })[] = [];
+  let leadsTo: Reference | undefined;
   for (const tag of tags) {
-    const { rel = "", hreflang, href, src } = attributesOf(tag);
+    const { rel = "", hreflang, href, src, "http-equiv": header = "", content = "" } = attributesOf(tag);
+    const next = /^refresh$/i.test(header) ? refresh.exec(content)?.[1] : undefined;
+    if (tag.name === "meta" && next !== undefined) leadsTo = { address: next, weight: "target", offset: tag.offset };
     const address =
       tag.name === "a" || tag.name === "link"
         ? href
@@ -35,5 +41,9 @@ function pageFacts({ tags }: PageDocument): Facts {
     references.push(reference);
     if (tag.name === "link" && hreflang !== undefined) versions.push({ ...reference, language: hreflang });
   }
-  return { ...noFacts, references, versions };
+  return {
+    ...noFacts,
+    ...(leadsTo === undefined ? { references } : { references: [...references, leadsTo], leadsTo }),
+    versions,
+  };
 }

@@ -114,6 +114,8 @@ interface Schema {
   readonly unwrap?: () => unknown;
   /** What a preprocessed value goes into. */
   readonly out?: unknown;
+  /** What a value may be one of. */
+  readonly options?: readonly Schema[];
 }
 
 /** The fields of an object schema. */
@@ -128,8 +130,10 @@ function elementOf(schema: unknown): unknown {
 
 function core(schema: unknown): Schema | undefined {
   let inner = schema as Schema | undefined;
-  while (inner !== undefined && inner.shape === undefined && inner.element === undefined)
-    inner = (inner.out ?? inner.unwrap?.()) as Schema | undefined;
+  while (inner !== undefined && inner.shape === undefined && inner.element === undefined) {
+    const next: unknown = inner.out ?? inner.unwrap?.() ?? inner.options?.find(({ shape }) => shape !== undefined);
+    inner = next as Schema | undefined;
+  }
   return inner;
 }
 

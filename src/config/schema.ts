@@ -58,13 +58,28 @@ export const configSchema = z.strictObject({
     })
     .meta({ description: "The publication." }),
   feeds: feedsSchema.prefault({}).meta({ description: "The feeds." }),
+  redirects: z.enum(["both", "file", "pages"]).default("both").meta({
+    description:
+      "What leads from an article's old addresses to its page: `file`, the `_redirects` file that Netlify, Cloudflare Pages and GitLab Pages read; `pages`, a small page at each address, which every host sends; or `both`. On Netlify and GitLab Pages a page goes before the file's rule: `file` gives real redirects there.",
+  }),
   podcast: podcastSchema.optional().meta({
     description: "The articles' audio as a podcast, `podcast.xml`. Without it there is none. docs/podcast.md.",
   }),
   amp: z
-    .boolean()
+    .union(
+      [
+        z.boolean(),
+        z.strictObject({
+          optimize: z.boolean().default(false).meta({ description: "Whether pages pass AMP's optimizer." }),
+        }),
+      ],
+      { error: "must be true, false or {optimize: true}" },
+    )
     .default(true)
-    .meta({ description: "Whether article pages are AMP. `false` gives plain HTML of the same design." }),
+    .meta({
+      description:
+        "Whether article pages are AMP. `false` gives plain HTML of the same design. `{optimize: true}` sends AMP pages through AMP's optimizer, the package `@ampproject/toolbox-optimizer`, which you install beside Broadsheet: they show before any script is there.",
+    }),
   ads: adsSchema,
   share: shareSchema,
   hub: address.optional().meta({ description: "WebSub hub that feeds advertise." }),

@@ -30,7 +30,7 @@ export interface BuildOptions {
 }
 
 export interface Progress {
-  readonly step: "rendering" | "writing" | "waiting" | "importing" | "checking";
+  readonly step: "rendering" | "optimizing" | "writing" | "waiting" | "importing" | "checking";
   readonly done: number;
   readonly total: number;
   /** What is counted, when it is not files. */

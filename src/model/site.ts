@@ -67,8 +67,10 @@ export interface SiteConfig {
   };
   /** The audio edition's own feed; absent: there is none. */
   readonly podcast?: PodcastConfig | undefined;
-  /** Whether article pages are AMP. */
-  readonly amp: boolean;
+  /** What leads from old addresses: the `_redirects` file, a page at each, or both. */
+  readonly redirects: "file" | "pages" | "both";
+  /** Whether article pages are AMP; with `optimize` they also pass AMP's optimizer. */
+  readonly amp: boolean | { readonly optimize: boolean };
   readonly ads?:
     | {
         readonly network: string;

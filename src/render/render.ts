@@ -11,20 +11,31 @@ import { podcastDocument } from "./podcast.ts";
 import { renderArticlePage } from "./page/article-page.ts";
 import { renderChannelPage } from "./page/channel-page.ts";
 import { renderIndexPage } from "./page/index-page.ts";
+import { missingPage, renderMissingPage } from "./page/missing-page.ts";
 import { renderNoticePage } from "./page/notice-page.ts";
+import { renderRedirectPage } from "./page/redirect-page.ts";
 import { pageSite } from "./page/site.ts";
 import { Teasers } from "./page/teasers.ts";
 import { compileTemplates, type TemplateTexts } from "./page/templates.ts";
-import { redirectsDocument } from "./redirects.ts";
+import { planRedirects, redirectsDocument, redirectsFile } from "./redirects.ts";
 import { robotsDocument } from "./robots.ts";
 import { feedCss, feedStylesheet } from "./stylesheet-link.ts";
 import { newsSitemaps } from "./sitemaps/news.ts";
 import { pageSitemaps } from "./sitemaps/pages.ts";
 
-/** Everything that is published of a plan, as text. */
-export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Context): Staged<readonly Output[]> {
+/**
+ * Everything that is published of a plan, as text.
+ *
+ * @param others paths that are published beside it
+ */
+export function renderSite(
+  plan: FeedPlan,
+  texts: TemplateTexts,
+  context: Context,
+  others: readonly string[],
+): Staged<readonly Output[]> {
   const { config } = context;
-  const templates = compileTemplates(texts, { amp: config.amp });
+  const templates = compileTemplates(texts, { amp: config.amp !== false });
   const problems: Problem[] = [...templates.problems];
   if (problems.some(({ level }) => level === "stop")) return { value: [], problems };
   const site = pageSite(
@@ -58,11 +69,15 @@ export function renderSite(plan: FeedPlan, texts: TemplateTexts, context: Contex
   const updatedAt = newestChange(plan.visible);
   const index = (path: string, content: string): void => void outputs.push({ path, phase: "index", content });
   add("index.html", "index", renderIndexPage(plan, site, templates.value, teasers));
+  add(missingPage, "index", renderMissingPage(plan, site, templates.value, teasers));
   problems.push(...teasers.problems);
   index("opml.xml", opmlDocument(plan.channels, updatedAt, config, plan.podcast));
   outputs.push(...pageSitemaps(plan.visible, plan.channels, config), ...newsSitemaps(plan.news, config));
   index("robots.txt", robotsDocument(config));
-  const redirects = redirectsDocument(plan);
-  if (redirects !== undefined) index("_redirects", redirects);
+  const redirects = planRedirects(plan, config, [...others, ...outputs.map(({ path }) => path)]);
+  problems.push(...redirects.problems);
+  const { addresses, pages } = redirects.value;
+  if (config.redirects !== "pages" && addresses.length > 0) index(redirectsFile, redirectsDocument(addresses));
+  for (const { page, article } of pages) add(page, "index", renderRedirectPage(article, templates.value));
   return { value: outputs, problems };
 }

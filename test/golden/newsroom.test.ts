@@ -25,6 +25,7 @@ const kept = [
   "news-sitemap.xml",
   "robots.txt",
   "index.html",
+  "404.html",
   "articles/2017/06/us-china-security-talks/index.html",
   "articles/2026/05/marrowgate-clock/index.html",
   "articles/2026/10/night-fish-market-ar/index.html",

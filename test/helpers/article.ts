@@ -134,6 +134,7 @@ export function siteConfig(
 ): SiteConfig {
   return {
     feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
+    redirects: "both",
     amp: true,
     share: ["email", "x"],
     readingSpeed: 250,

@@ -92,6 +92,19 @@ describe("broadsheet check DIST", () => {
     expect(codes(await problems("--site-url", "https://other.example/"))).toContain("check-self-elsewhere");
   });
 
+  it("knows pages that only lead on", async () => {
+    const moved = (to: string): string =>
+      `<!doctype html><html lang=en><head><meta http-equiv=Refresh content="0; URL='${to}'"><title>P</title></head><p>P`;
+    write({ ...site, "rss.xml": bases.rss, "old/index.html": moved("https://p.example/a/") });
+    expect(await problems()).toEqual([]);
+    write({ "a/index.html": moved("../b/") });
+    const found = await problems();
+    expect(found).toMatchObject([{ code: "check-target-moved", level: "warning", file: "old/index.html", line: 1 }]);
+    write({ "old/index.html": moved("/nowhere/") });
+    expect(codes(await problems())).toEqual(["check-target-missing", "check-target-moved"]);
+    expect((await problems()).find(({ code }) => code === "check-target-moved")?.file).toBe("rss.xml");
+  });
+
   it("walks archives", async () => {
     write({
       ...site,

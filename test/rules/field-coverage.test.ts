@@ -143,7 +143,7 @@ const full = article({
 });
 const config = siteConfig({ ads: { network: "zq-network", width: 300, height: 250, data: {}, after: [1] } });
 const context = { config, now: moment("2026-11-23T00:00:00Z").instant };
-const rendered = renderSite(planFeeds([full], context).value, templateTexts(), context);
+const rendered = renderSite(planFeeds([full], context).value, templateTexts(), context, []);
 const file = (path: string): string => {
   const found = rendered.value.find((output) => output.path === path)?.content;
   return typeof found === "string" ? found : Array.isArray(found) ? found.join("") : "";

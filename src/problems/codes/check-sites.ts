@@ -107,6 +107,11 @@ export const checkSitesCodes = {
     says: "{address} belongs to this site and is not in the folder, so that readers who follow it find nothing; it is named in {files}.",
     cure: "Publish the page or file, or take the link out; --site-url names another address for the folder.",
   },
+  "check-target-moved": {
+    level: "warning",
+    says: "{address} is a page that only leads on, to {next}; search engines and many readers do not follow it.",
+    cure: "Name the address to which it leads.",
+  },
   "check-link-missing": {
     level: "info",
     says: "{address} belongs to this site and is not in the folder; it is named in {files}.",

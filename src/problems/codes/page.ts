@@ -41,6 +41,26 @@ export const pageCodes = {
     says: "The page {page} could not be made: the template {template} failed in line {line}, {reason}.",
     cure: "Correct the template.",
   },
+  "redirect-occupied": {
+    level: "warning",
+    says: "The old address {address} does not lead to the article, because {path} is published there.",
+    cure: "Take the address from the article.",
+  },
+  "redirect-page-skipped": {
+    level: "warning",
+    says: "No page at the old address {address} leads to the article: {reason}.",
+    cure: "Where the host reads the `_redirects` file, set `redirects: file`; else write the redirect into the server's configuration, or take the address from the article.",
+  },
+  "amp-optimizer-missing": {
+    level: "warning",
+    says: "AMP pages were published without passing AMP's optimizer: {reason}.",
+    cure: "Run `npm install @ampproject/toolbox-optimizer` at the site's root, or take `optimize` from `amp`.",
+  },
+  "amp-optimize-failed": {
+    level: "warning",
+    says: "The page {page} is published as it was before AMP's optimizer: {reason}.",
+    cure: "Correct the template of the page; nothing else needs to be done, it is valid as it is.",
+  },
   "stylesheet-too-large": {
     level: "stop",
     says: "tokens.css and site.css have {bytes} bytes without comments and blanks; an AMP page may have {limit}.",

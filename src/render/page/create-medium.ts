@@ -5,5 +5,5 @@ import { PlainMedium } from "./plain-medium.ts";
 
 /** The one place that decides between AMP and plain HTML. */
 export function createMedium(config: SiteConfig): Medium {
-  return config.amp ? new AmpMedium(config.site.url) : new PlainMedium();
+  return config.amp === false ? new PlainMedium() : new AmpMedium(config.site.url);
 }

@@ -3,7 +3,7 @@ import type { Staged } from "../../model/staged.ts";
 import { problem } from "../../problems/problem.ts";
 
 /** AMP HTML specification, "Maximum size": bytes of author style in a page. */
-const ampLimit = 75_000;
+export const ampLimit = 75_000;
 
 /** What no page may hold, and what AMP does not allow besides (AMP HTML specification, "Stylesheets"). */
 const forbiddenAlways = /<\/style|<!--/i;

@@ -13,7 +13,15 @@ import { addressValue, attributeValue, escapeValue } from "./template-values.ts"
 export type TemplateTexts = ReadonlyMap<string, string>;
 
 /** The templates that pages are made of. */
-const pageTemplates = ["article.eta", "notice.eta", "index.eta", "channel.eta", "partials/teaser.eta"] as const;
+const pageTemplates = [
+  "article.eta",
+  "notice.eta",
+  "index.eta",
+  "channel.eta",
+  "404.eta",
+  "redirect.eta",
+  "partials/teaser.eta",
+] as const;
 type PageTemplate = (typeof pageTemplates)[number];
 const required = [...pageTemplates, "tokens.css", "site.css", "lists.css", "lists.js", "feed.css"];
 
@@ -21,14 +29,17 @@ const required = [...pageTemplates, "tokens.css", "site.css", "lists.css", "list
 export class Templates {
   /** The stylesheet, without comments and blanks. */
   readonly css: string;
+  /** Style of pages that list articles, as an element of their head. */
+  readonly listStyle: string;
   /** Style and script of the front page and the pages of channels, as elements of their head. */
   readonly listHead: string;
   readonly #engine: Engine;
 
-  constructor(engine: Engine, css: string, listHead: string) {
+  constructor(engine: Engine, { css, lists, script }: { css: string; lists: string; script: string }) {
     this.#engine = engine;
     this.css = css;
-    this.listHead = listHead;
+    this.listStyle = `<style>${lists}</style>`;
+    this.listHead = `${this.listStyle}\n<script type="module">${script}</script>`;
   }
 
   /** A page; `undefined` with a problem when a template fails. `about` names the article or the page for that problem. */
@@ -83,8 +94,7 @@ export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: 
   const listCss = style("lists.css", false);
   const script = compileScript("lists.js", texts.get("lists.js") ?? "");
   problems.push(...script.problems);
-  const listHead = `<style>${listCss}</style>\n<script type="module">${script.value}</script>`;
-  return { value: new Templates(engine, css, listHead), problems };
+  return { value: new Templates(engine, { css, lists: listCss, script: script.value }), problems };
 }
 
 /** Eta without its file access: templates know each other by their path below the templates folder. */

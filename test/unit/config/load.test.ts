@@ -27,6 +27,7 @@ describe("broadsheet.yaml", () => {
         favicon: undefined,
       },
       feeds: { limit: 50, fullText: true, archives: true, custom: [], flood: { items: 20, days: 7 } },
+      redirects: "both",
       amp: true,
       share: ["email", "whatsapp", "facebook", "x", "linkedin"],
       readingSpeed: 250,
@@ -39,6 +40,14 @@ describe("broadsheet.yaml", () => {
       "https://other.example/sub/",
     );
     expect(readConfig(minimal, { siteUrl: "other" }).problems.map(({ code }) => code)).toEqual(["config-value"]);
+  });
+
+  it.each([
+    ["amp: false", false],
+    ["amp: {}", { optimize: false }],
+    ["amp: {optimize: true}", { optimize: true }],
+  ])("reads %s", (line, amp) => {
+    expect(readConfig(`${minimal}${line}\n`).value?.config.amp).toEqual(amp);
   });
 
   it.each([
@@ -60,6 +69,11 @@ describe("broadsheet.yaml", () => {
       ["4:3 config-value site.timezone"],
     ],
     ["an address that is none", minimal.replace("https://paper.example", "paper"), ["4:3 config-value site.url"]],
+    [
+      "pages that are half AMP",
+      `${minimal}amp: {optimise: true}\n`,
+      ["6:1 config-unknown-key amp.optimise; did you mean `optimize`?"],
+    ],
     ["no site at all", "feeds: {limit: 5}\n", ["-:- config-required site"]],
     ["an empty file", "", ["-:- config-required site"]],
     ["no YAML", "site: [\n", ["2:1 config-syntax "]],
