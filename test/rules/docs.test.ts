@@ -57,7 +57,9 @@ describe("documentation", () => {
       ],
       channel: [["channel-page", "ChannelView"]],
       index: [["index-page", "IndexView"]],
+      missing: [["missing-page", "MissingView"]],
       notice: [["notice-page", "NoticeView"]],
+      redirect: [["redirect-page", "RedirectView"]],
       story: [["teasers", "TeaserView"]],
     };
     for (const [name, sources] of Object.entries(views))

@@ -34,7 +34,7 @@ export interface ArticleView extends BylineView {
   readonly body: Html;
   readonly corrections: readonly { readonly label: string; readonly time: TimeView; readonly text: string }[];
   readonly topics: readonly Link[];
-  /** Authors of whom there is more to say than their name. */
+  /** Authors of whom there is more to say than their name; a bio that begins with the name is without it. */
   readonly aboutAuthors: readonly { readonly name: Link; readonly bio: string; readonly links: readonly Link[] }[];
   readonly related: readonly { readonly title: string; readonly url: string }[];
   readonly translations: readonly { readonly language: string; readonly name: string; readonly url: string }[];
@@ -78,7 +78,13 @@ export function articleView(article: Article, site: PageSite, medium: Medium): A
     aboutAuthors: article.authors.flatMap((person) =>
       person.bio === undefined
         ? []
-        : [{ name: personLink(person, site), bio: person.bio, links: profileLinks(person.sameAs) }],
+        : [
+            {
+              name: personLink(person, site),
+              bio: withoutName(person.bio, person.name),
+              links: profileLinks(person.sameAs),
+            },
+          ],
     ),
     related: article.related,
     translations: article.translations.map((version) => ({ ...version, name: languageName(version.language) })),
@@ -111,6 +117,10 @@ export function typeLabel({ type, language, section }: Article): string | undefi
 function leadView(picture: Picture, medium: Medium): NonNullable<ArticleView["lead"]> {
   const { caption, credit } = picture;
   return defined({ image: new Html(medium.image(imageOf(picture), "lead")), caption, credit });
+}
+
+function withoutName(bio: string, name: string): string {
+  return bio.startsWith(`${name} `) ? bio.slice(name.length + 1) : bio;
 }
 
 /** A holder who wrote a whole rights line keeps it. */
