@@ -60,7 +60,9 @@ describe("the command line", () => {
   });
 
   it("templates lists the templates, copies some and leaves a site's own alone", async () => {
-    expect((await run(["templates"])).out).toMatch(/^(?:default {2}\S+\n)*default {2}article\.eta\n(?:default {2}\S+\n)+$/);
+    expect((await run(["templates"])).out).toMatch(
+      /^(?:default {2}\S+\n)*default {2}article\.eta\n(?:default {2}\S+\n)+$/,
+    );
     expect(await run(["templates", "tokens.css", "partials/link.eta"])).toMatchObject({ code: 0 });
     expect(readFileSync(join(root, "templates/partials/link.eta"), "utf8")).toContain("it.link.url");
     writeFileSync(join(root, "templates/tokens.css"), ":root {}");
