@@ -23,9 +23,14 @@ function pageFacts({ tags }: PageDocument): Facts {
   const versions: (Reference & { language: string })[] = [];
   let leadsTo: Reference | undefined;
   for (const tag of tags) {
-    const { rel = "", hreflang, href, src, "http-equiv": header = "", content = "" } = attributesOf(tag);
+    const { rel = "", hreflang, href, src, srcset = "", "http-equiv": header = "", content = "" } = attributesOf(tag);
     const next = /^refresh$/i.test(header) ? refresh.exec(content)?.[1] : undefined;
     if (tag.name === "meta" && next !== undefined) leadsTo = { address: next, weight: "target", offset: tag.offset };
+    // HTML, "srcset attributes": candidates with blanks behind their commas, as addresses may hold some.
+    for (const candidate of srcset.split(/,\s+/)) {
+      const [named = ""] = candidate.trim().split(/\s/);
+      if (named !== "") references.push({ address: named, weight: "link", offset: tag.offset });
+    }
     const address =
       tag.name === "a" || tag.name === "link"
         ? href

@@ -25,6 +25,7 @@ import { CategoryIndex } from "./categories.ts";
 import { durations } from "./durations.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
 import { OwnPages } from "./own-pages.ts";
+import { reportLengths } from "./length-report.ts";
 import { reportMissing } from "./picture-report.ts";
 import { leadPicture } from "./pictures.ts";
 import { Redirects } from "./redirects.ts";
@@ -52,11 +53,6 @@ export interface Ready {
 }
 
 const summaryLength = 300;
-
-/** UTF-16 code units; Google's documentation of Article structured data. */
-const headlineLimit = 110;
-
-const leastWords = 10;
 
 /** Makes canonical articles of what has been read, knowing all of them. */
 export class Assembler {
@@ -104,7 +100,8 @@ export class Assembler {
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
     const image = leadPicture(fields, media, assets);
     reportMissing(image, placed.images, fields);
-    reportLengths(headline, body.wordCount, fields);
+    const feedText = readFeedText(fields);
+    reportLengths({ headline, words: body.wordCount, feedText }, fields, this.#config);
     return defined({
       id,
       page: draft.page,
@@ -114,7 +111,7 @@ export class Assembler {
       redirects: this.#redirects.of(fields.raw.file),
       custom: fields.custom,
       type: readType(fields),
-      feedText: readFeedText(fields),
+      feedText,
       language,
       dir: direction(language),
       translations: this.#translations(draft),
@@ -202,12 +199,6 @@ export class Assembler {
     fields.reportText(page === "hidden" ? "link-hidden" : "link-unknown", posix.basename(path), { path });
     return "words";
   }
-}
-
-function reportLengths(headline: string, words: number, fields: Fields): void {
-  const count = headline.length;
-  if (count > headlineLimit) fields.report("headline-long", fields.get("title"), { count, limit: headlineLimit });
-  if (words < leastWords) fields.report("article-brief", undefined, { count: words });
 }
 
 /** A heading that opens the body is the title and goes; one that says something else than the title stays, as a subheading. */

@@ -16,6 +16,11 @@ export const normalizeCodes = {
     says: "The text has {count} words; readers who open the page find next to nothing.",
     cure: "Check that the text is complete.",
   },
+  "article-long": {
+    level: "info",
+    says: "The text has {count} words, some {minutes} minutes of reading; every feed of the article carries them all.",
+    cure: "Write `feedText: summary` if readers of feeds should come to the page for it, or divide the article.",
+  },
   "field-not-text": {
     level: "warning",
     says: "`{key}` is not a text and is ignored.",

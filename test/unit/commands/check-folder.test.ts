@@ -71,6 +71,18 @@ describe("broadsheet check DIST", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("looks for every size of a picture", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "broadsheet-sizes-"));
+    writeFileSync(join(folder, "a.png"), "x");
+    writeFileSync(
+      join(folder, "index.html"),
+      '<img src="a.png" srcset="a@1,5x.png 640w, a.png 1280w, lost.png 2x" alt="">',
+    );
+    const found = (await report(folder)).problems.filter(({ code }) => code === "check-link-missing");
+    rmSync(folder, { recursive: true });
+    expect(found).toMatchObject([{ file: "index.html" }, { file: "index.html" }]);
+  });
+
   it("refuses a folder that is not there", async () => {
     expect(await check("nowhere")).toMatchObject({
       code: 2,
