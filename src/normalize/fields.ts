@@ -9,6 +9,7 @@ import { problem } from "../problems/problem.ts";
 import type { ProblemCode } from "../problems/table.ts";
 import { isPresentation, sortFields, spellings, type FieldName, type KeyPath } from "./field-names.ts";
 import { inlineText } from "./inline-text.ts";
+import { TextPlaces } from "./text-places.ts";
 
 /** A value of the front matter with the place where it stands. */
 export interface Field {
@@ -26,10 +27,12 @@ export class Fields {
   readonly custom: Readonly<Record<string, unknown>>;
   readonly #sorted: ReturnType<typeof sortFields>;
   readonly #locate: ReturnType<typeof keyLocator>;
+  readonly #places: TextPlaces;
 
   constructor(raw: RawArticle) {
     this.raw = raw;
     this.#locate = keyLocator(raw);
+    this.#places = new TextPlaces(raw.body);
     this.#sorted = sortFields(raw.data);
     this.custom = Object.fromEntries(this.#sorted.unknown.map(({ path, value }) => [path.join("."), value]));
   }
@@ -67,18 +70,13 @@ export class Fields {
     this.problems.push(problem(code, this.where(at), args));
   }
 
-  /**
-   * Reports a problem at the first place of the text where some words stand.
-   *
-   * @param words in no matter which case; a file's name, an address
-   */
+  /** Reports a problem at a place of the text where some words stand: a file's name, an address. */
   reportText(code: ProblemCode, words: string, args: Readonly<Record<string, string | number>> = {}): void {
-    const { file, body, bodyLine } = this.raw;
-    const at = words === "" ? -1 : body.toLowerCase().indexOf(words.toLowerCase());
-    if (at < 0) return this.report(code, undefined, args);
-    const lines = body.slice(0, at).split("\n");
-    const where = { file, line: bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-    this.problems.push(problem(code, where, args));
+    const { file, bodyLine } = this.raw;
+    const place = this.#places.find(words);
+    if (place === undefined) return this.report(code, undefined, args);
+    const { line, column } = place;
+    this.problems.push(problem(code, { file, line: bodyLine + line - 1, column }, args));
   }
 
   where(at?: Field | KeyPath | string): Where {
