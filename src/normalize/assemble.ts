@@ -10,11 +10,12 @@ import { foldName } from "../base/slug.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
 import type { AbsoluteUrl, SafeHtml } from "../model/brand.ts";
-import type { AssetLookup, RawArticle } from "../model/raw.ts";
+import type { RawArticle } from "../model/raw.ts";
 import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { isVisible, readTerms, type Draft } from "./article.ts";
 import { readFeedText, readType } from "./article-type.ts";
+import type { Files } from "./assets.ts";
 import { audioVersions } from "./audio.ts";
 import { AuthorRegistry } from "./author-registry.ts";
 import { AuthorIndex } from "./authors.ts";
@@ -32,15 +33,12 @@ import { Redirects } from "./redirects.ts";
 import { References } from "./references.ts";
 import { relatedLinks } from "./related.ts";
 
-export interface NormalizeInput {
+export interface NormalizeInput extends Files {
   readonly articles: readonly RawArticle[];
   /** Every source file that exists, also those that could not be read. */
   readonly files: ReadonlySet<string>;
   readonly registries: Registries;
   readonly ledger: Ledger;
-  readonly assets: AssetLookup;
-  /** Where files of the articles folder are published; ends with a slash. */
-  readonly media: AbsoluteUrl;
   readonly threads: number;
   readonly onProgress?: (done: number) => void;
 }
@@ -91,14 +89,13 @@ export class Assembler {
   assemble(ready: Ready, id: string): Article {
     const { draft, body, headline } = ready;
     const { fields, language, life } = draft;
-    const { media, assets } = this.#input;
     const placed = placePictures(withOwnHeading(body, draft.title), this.#input, fields);
     const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, draft)));
     const subjects = this.#categories.read(fields, language);
     const byline = this.#authors.read(fields, language);
     const standfirst = fields.text("standfirst") ?? fields.text("description");
     const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
-    const image = leadPicture(fields, media, assets);
+    const image = leadPicture(fields, this.#input);
     reportMissing(image, placed.images, fields);
     const feedText = readFeedText(fields);
     reportLengths({ headline, words: body.wordCount, feedText }, fields, this.#config);

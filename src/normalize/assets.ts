@@ -3,6 +3,13 @@ import { webUrl } from "../base/url.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { Asset, AssetLookup } from "../model/raw.ts";
 
+/** The files of the articles folder, and where they are published. */
+export interface Files {
+  readonly assets: AssetLookup;
+  /** Ends with a slash. */
+  readonly media: AbsoluteUrl;
+}
+
 /** Where a file or address that the front matter names is; else the reason why it cannot be used, as a clause. */
 export type AssetPlace = Asset | { readonly src: AbsoluteUrl } | { readonly reason: string };
 

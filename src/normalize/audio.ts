@@ -1,16 +1,14 @@
 import { defined } from "../base/defined.ts";
 import { siteUrl } from "../base/url.ts";
 import type { AudioVersion } from "../model/article.ts";
-import type { AbsoluteUrl } from "../model/brand.ts";
-import type { AssetLookup } from "../model/raw.ts";
-import { placeAsset } from "./assets.ts";
 import type { SiteConfig } from "../model/site.ts";
+import { placeAsset, type Files } from "./assets.ts";
 import { asList, asRecord, asText, type Fields } from "./fields.ts";
 
 /** The audio versions that can be played: a true media type and a true length are required (RSS 2.0, enclosure). */
 export function audioVersions(
   fields: Fields,
-  { media, assets }: { readonly media: AbsoluteUrl; readonly assets: AssetLookup },
+  { media, assets }: Files,
   pace: SiteConfig["listeningSpeed"],
 ): AudioVersion[] {
   const field = fields.get("audio");

@@ -7,8 +7,8 @@ import { pictureType } from "../base/media.ts";
 import { webUrl } from "../base/url.ts";
 import { licenseOf } from "../grammar/credit/license.ts";
 import type { Picture } from "../model/article.ts";
-import type { AbsoluteUrl, SafeHtml } from "../model/brand.ts";
-import type { AssetLookup } from "../model/raw.ts";
+import type { SafeHtml } from "../model/brand.ts";
+import type { Files } from "./assets.ts";
 import type { BodyPicture, RenderedBody } from "./body/job.ts";
 import { asRecord, asText, type Field, type Fields } from "./fields.ts";
 import { localRenditions } from "./renditions.ts";
@@ -26,15 +26,12 @@ type Terms = Pick<Picture, "license"> & { readonly syndicate?: boolean };
  */
 export function placePictures(
   body: RenderedBody,
-  { assets, media }: { readonly assets: AssetLookup; readonly media: AbsoluteUrl },
+  files: Files,
   fields: Fields,
 ): { readonly blocks: SafeHtml[]; readonly adSlots: number[]; readonly images: Picture[] } {
   const terms = readTerms(body.pictures, fields);
   const pictures = new Map(
-    body.pictures.map((picture) => [
-      picture.src as string,
-      measure(picture, terms.get(picture) ?? {}, { assets, media }, fields),
-    ]),
+    body.pictures.map((picture) => [picture.src as string, measure(picture, terms.get(picture) ?? {}, files, fields)]),
   );
   const blocks: SafeHtml[] = [];
   const unsized = new Set<string>();
@@ -103,12 +100,7 @@ function sizeBlock(
   return lost && onlyFigure.test(block) ? undefined : (sized as SafeHtml);
 }
 
-function measure(
-  found: BodyPicture,
-  terms: Terms,
-  { assets, media }: { readonly assets: AssetLookup; readonly media: AbsoluteUrl },
-  fields: Fields,
-): Picture | undefined {
+function measure(found: BodyPicture, terms: Terms, { assets, media }: Files, fields: Fields): Picture | undefined {
   const { local, ...rest } = { ...found, ...terms };
   const syndicate = terms.syndicate ?? mayBeSyndicated(rest);
   if (local === undefined) {

@@ -4,8 +4,7 @@ import { siteUrl, webUrl } from "../base/url.ts";
 import { licenseOf } from "../grammar/credit/license.ts";
 import type { Picture, Rendition } from "../model/article.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
-import type { AssetLookup } from "../model/raw.ts";
-import { placeAsset } from "./assets.ts";
+import { placeAsset, type Files } from "./assets.ts";
 import { asList, asRecord, asText, type Fields } from "./fields.ts";
 import { localRenditions } from "./renditions.ts";
 import { pictureFields, type PictureFields } from "./picture-fields.ts";
@@ -17,7 +16,7 @@ const sideLimit = 20_000;
 const bytesLimit = 2 ** 40;
 
 /** The lead picture; a problem and `undefined` when it cannot be shown. */
-export function leadPicture(fields: Fields, media: AbsoluteUrl, assets: AssetLookup): Picture | undefined {
+export function leadPicture(fields: Fields, { media, assets }: Files): Picture | undefined {
   const given = pictureFields(fields);
   if (given === undefined) return undefined;
   const { field, src, count } = given;

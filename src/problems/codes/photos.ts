@@ -18,12 +18,12 @@ export const photosCodes = {
   },
   "picture-size-unknown": {
     level: "warning",
-    says: "The size of the picture {src} is not known; its page keeps a box of 3 to 2 free for it.",
+    says: "The size of the picture {src} is not known; AMP pages keep a box of 3 to 2 free for it, plain ones move the text when it comes.",
     cure: "Put the picture below the articles folder, or give its `width` and `height`.",
   },
   "picture-insecure": {
     level: "warning",
-    says: "The picture {src} has an http address; its page asks for it by https.",
+    says: "The picture {src} has an http address; AMP pages ask for it by https, and browsers may not show it on others.",
     cure: "Give the https address, or put the picture below the articles folder.",
   },
   "picture-none": {

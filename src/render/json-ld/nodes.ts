@@ -1,7 +1,7 @@
 import type { AudioVersion, Person, Picture } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
+import { otherCuts } from "../cuts.ts";
 import { personUrl } from "../page/links.ts";
-import { otherCuts } from "../page/medium.ts";
 import type { PageSite } from "../page/site.ts";
 
 /** A thing in the words of schema.org. */

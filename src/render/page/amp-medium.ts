@@ -71,9 +71,10 @@ export class AmpMedium implements Medium {
     const playable = versions
       .map((version) => ({ ...version, src: secured(version.src, this.#site) }))
       .filter(({ src }) => src.startsWith("https:"));
-    if (playable.length === 0) return "";
+    const [first] = playable;
+    if (first === undefined) return "";
     this.#components.add("amp-audio");
-    if (playable.length === 1) return playable.map((version) => audio(version)).join("");
+    if (playable.length === 1) return audio(first);
     this.#components.add("amp-selector").add("amp-bind");
     const ids = playable.map((_, index) => `audio-${index + 1}`);
     const choose = ["AMP.setState({listen: {version: event.targetOption}})", ...ids.map((id) => `${id}.pause`)];

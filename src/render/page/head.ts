@@ -1,8 +1,8 @@
 import type { Article, Picture } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
+import { otherCuts } from "../cuts.ts";
 import { startTag } from "./html.ts";
 import { categoryChannel } from "./links.ts";
-import { otherCuts } from "./medium.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
 
 /** Pixels; below that networks show a small card. */

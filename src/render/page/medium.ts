@@ -1,6 +1,7 @@
-import type { AudioVersion, Picture, Rendition } from "../../model/article.ts";
+import type { AudioVersion, Picture } from "../../model/article.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
 import type { SiteConfig } from "../../model/site.ts";
+import { sameCut } from "../cuts.ts";
 import type { Embed } from "./embed.ts";
 
 export interface ImageSource {
@@ -53,18 +54,6 @@ export function imageOf(picture: Picture): ImageSource {
     .map(([wide, address]) => `${address} ${wide}w`)
     .join(", ");
   return { src, alt, width, height, ...(candidates.length > 1 ? { srcset } : {}) };
-}
-
-/** Renditions that show the same as the picture in another size. */
-function sameCut({ width = 0, height = 1, renditions = [] }: Picture): readonly Rendition[] {
-  const isSame = (other: Rendition): boolean => Math.abs((other.width / other.height / width) * height - 1) < 0.02;
-  return renditions.filter(isSame);
-}
-
-/** Renditions that show another cut of the picture: square, wide. */
-export function otherCuts(picture: Picture): readonly Rendition[] {
-  const same = new Set(sameCut(picture));
-  return (picture.renditions ?? []).filter((rendition) => !same.has(rendition));
 }
 
 /** How wide pictures stand on pages (HTML, `sizes`): as templates/tokens.css measures them. */

@@ -21,7 +21,7 @@ interface Found {
 
 function lead(data: Readonly<Record<string, unknown>>, file = "a.md"): Found {
   const fields = fieldsOf(data, file);
-  return { picture: leadPicture(fields, media, files), codes: codesOf(fields) };
+  return { picture: leadPicture(fields, { media, assets: files }), codes: codesOf(fields) };
 }
 
 const remote = "https://cdn.example/quay.jpg";

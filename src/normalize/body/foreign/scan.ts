@@ -48,7 +48,7 @@ export interface Region {
 export type Reader = (scan: Scan, at: number) => Reading | undefined;
 
 /**
- * Reads what a line begins with, behind the marks of its containers. The rest of the line is text as any.
+ * Reads what a line begins with, behind the marks of its containers. The rest of the line is text like any other.
  *
  * @param loose no paragraph goes on in this line
  */

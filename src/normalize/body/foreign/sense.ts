@@ -157,7 +157,7 @@ export function pairSense(tag: Tag): Sense {
   }
   // Hugo's shortcodes that are written where they are used hold a program.
   if (name.endsWith(".inline")) return { ...removed, close: nothing, dropsContent: true };
-  // Kept for later; where it stands is as good a place for it as any.
+  // Kept for later; it may as well stay where it stands.
   if (notation === "statement" && /^(?:capture|set)$/.test(name))
     return { code: "template-logic-removed", open: nothing, close: nothing };
   if (/^(?:embed|youtube|vimeo|tweet|instagram)$/.test(name) || readService(name, args) !== undefined)

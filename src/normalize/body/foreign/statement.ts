@@ -17,7 +17,7 @@ const includes =
 /** Tags that set something and show nothing. */
 const silent =
   /^(?:assign|set|increment|decrement|import|from|extends|layout|cycle|break|continue|do|liquid|page|pagebreak|debug|load|with-?context|unset|eval|var)$/;
-/** Tags that keep their content for later; where they are is as good a place for it as any. */
+/** Tags that keep their content for later; it may as well stay where they stand. */
 const captures = /^(?:capture|set)$/;
 
 /** `{% … %}` of Liquid, Nunjucks, Hexo, Tera and Markdoc. */
