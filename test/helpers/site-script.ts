@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
-import { main } from "#src/main";
 import { judgeFolder, listFiles } from "./judge.ts";
+import { runCommand } from "./run-command.ts";
 
 /**
  * Runs a whole site that one text holds. Its parts, in order, begin with a line of their own:
@@ -71,14 +71,8 @@ async function step(root: string, [name, ...words]: readonly string[], lines: re
 
 /** The exit code and the problems of a run, a line each. */
 async function run(root: string, argv: readonly string[]): Promise<string[]> {
-  let out = "";
-  const code = await main([...argv, "--json"], {
-    out: (text) => void (out += text),
-    err: (text) => void (out += text),
-    env: {},
-    isTerminal: false,
-    cwd: root,
-  });
+  const { code, out: json, err } = await runCommand(root, [...argv, "--json"]);
+  const out = json + err;
   if (!out.startsWith("{")) return [`exit ${code}`, out.trim()];
   const { problems } = JSON.parse(out) as {
     problems: { file?: string; line?: number; column?: number; code: string; level: string }[];

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { main } from "#src/main";
 import { ampValidatorPath } from "../helpers/amp-path.ts";
 import { bases } from "../helpers/broken-feeds/documents.ts";
+import { runCommand, type Ran } from "../helpers/run-command.ts";
 
 let cwd: string;
 beforeAll(() => void (cwd = mkdtempSync(join(tmpdir(), "broadsheet-check-"))));
@@ -24,17 +24,7 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
     writeFileSync(join(cwd, "dist", path), content);
   }
 }
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await main(["check", "--now", "2026-11-23T12:00:00Z", ...argv], {
-    ...terminal,
-    env: {},
-    isTerminal: false,
-    cwd,
-  });
-  return { code, out, err };
-}
+const run = (...argv: string[]): Promise<Ran> => runCommand(cwd, ["check", "--now", "2026-11-23T12:00:00Z", ...argv]);
 async function problems(...argv: string[]): Promise<Found[]> {
   return (JSON.parse((await run("dist", "--json", ...argv)).out) as { problems: Found[] }).problems;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { main } from "#src/main";
+
+import { runCommand, type Ran } from "../../helpers/run-command.ts";
 
 let cwd: string;
 beforeAll(() => {
@@ -27,12 +28,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await main(["explain", ...argv], { ...terminal, env: {}, isTerminal: false, cwd });
-  return { code, out, err };
-}
+const run = (...argv: string[]): Promise<Ran> => runCommand(cwd, ["explain", ...argv]);
 const json = async (...argv: string[]): Promise<unknown> => JSON.parse((await run(...argv, "--json")).out);
 
 describe("explain", () => {

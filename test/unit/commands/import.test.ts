@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseYaml } from "#src/base/yaml";
-import { main } from "#src/main";
 import { judgeFolder, listFiles } from "../../helpers/judge.ts";
 import { copyNewsroom, repository, sampleNow } from "../../helpers/newsroom.ts";
+import { runCommand, type Ran } from "../../helpers/run-command.ts";
 
 const pages = join(repository, "test/unit/import/pages");
 let root: string;
@@ -26,24 +26,7 @@ function place(path: string, text: string | Uint8Array): string {
   return file;
 }
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(...argv: string[]): Promise<Ran> {
-  let out = "";
-  let err = "";
-  const code = await main(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    env: {},
-    isTerminal: false,
-    cwd: root,
-  });
-  return { code, out, err };
-}
+const run = (...argv: string[]): Promise<Ran> => runCommand(root, argv);
 
 interface Outcome {
   readonly files: { action: string; file: string; title: string; draft?: boolean; text?: string }[];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "#src/main";
 import { judgeFolder, listFiles } from "../../helpers/judge.ts";
+import { runCommand, type Ran } from "../../helpers/run-command.ts";
 
 let root: string;
 beforeEach(() => {
@@ -11,24 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(argv: readonly string[], env: Record<string, string> = {}, isTerminal = false): Promise<Ran> {
-  let out = "";
-  let err = "";
-  const code = await main(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    env,
-    isTerminal,
-    cwd: root,
-  });
-  return { code, out, err };
-}
+const run = (argv: readonly string[], env: Record<string, string> = {}, isTerminal = false): Promise<Ran> =>
+  runCommand(root, argv, { env, isTerminal });
 
 describe("the command line", () => {
   it("helps: in general, and with each command", async () => {
