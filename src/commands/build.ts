@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-
 import { defined } from "../base/defined.ts";
 import { build } from "../pipeline.ts";
 import { readArguments } from "./arguments.ts";
@@ -7,17 +5,9 @@ import { checkFolderHelp, namesFolder, runFolderCheck } from "./check-folder.ts"
 import type { Command, Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
 import { printReport } from "./report.ts";
+import { siteFrom, siteOptionHelp, siteOptions } from "./site-options.ts";
 
-const options = {
-  root: { type: "string" },
-  articles: { type: "string" },
-  out: { type: "string" },
-  "site-url": { type: "string" },
-  now: { type: "string" },
-  strict: { type: "boolean" },
-  json: { type: "boolean" },
-  quiet: { type: "boolean" },
-} as const;
+const options = { ...siteOptions, strict: { type: "boolean" } } as const;
 
 /** Of `build` alone. */
 const buildOptions = { "allow-flood": { type: "boolean" } } as const;
@@ -26,12 +16,7 @@ const buildOptions = { "allow-flood": { type: "boolean" } } as const;
 const deskOptions = { desk: { type: "boolean" }, markdown: { type: "boolean" } } as const;
 
 const optionHelp = `Options:
-  --root DIR       the site's root, which holds broadsheet.yaml (default: the current folder)
-  --articles DIR   the articles (default: articles below the root)
-  --out DIR        where the site is published (default: dist below the root)
-  --site-url URL   public address of the site, in place of site.url in broadsheet.yaml
-  --now ISO        take this instant for now, for example 2026-11-23T12:00:00+08:00
-  --strict         warnings count as errors for the exit code
+${siteOptionHelp}  --strict         warnings count as errors for the exit code
   --json           one JSON object on the standard output in place of text
   --quiet          print problems only
 `;
@@ -69,26 +54,20 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
   const { values } = readArguments(argv, { ...options, ...(write ? buildOptions : deskOptions) }, 0);
   const { desk = false, markdown = false } = values as { desk?: boolean; markdown?: boolean };
   const { "allow-flood": allowFlood } = values as { "allow-flood"?: boolean };
-  const root = resolve(terminal.cwd, values.root ?? ".");
-  const at = (path: string | undefined): string | undefined =>
-    path === undefined ? undefined : resolve(terminal.cwd, path);
-  const [articles, out] = [at(values.articles), at(values.out)];
+  const site = siteFrom(values, terminal);
   const started = performance.now();
   const progress = progressReporter(terminal, values.quiet === true || values.json === true);
-  const { now, "site-url": siteUrl } = values;
-  const result = await build(
-    defined({ root, write, onProgress: progress.report, articles, out, siteUrl, now, allowFlood }),
-  );
+  const result = await build(defined({ ...site, write, onProgress: progress.report, allowFlood }));
   progress.end();
   return printReport(result, terminal, {
-    root,
-    out: out ?? resolve(root, "dist"),
+    root: site.root,
+    out: site.out,
     write,
     strict: values.strict === true,
     json: values.json === true,
     quiet: values.quiet === true,
     desk: desk ? (markdown ? "markdown" : "pretty") : undefined,
-    articles: articles ?? resolve(root, "articles"),
+    articles: site.articles,
     milliseconds: Math.round(performance.now() - started),
   });
 }

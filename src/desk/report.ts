@@ -1,3 +1,4 @@
+import { headlineLength, headlineLimit } from "../base/headline.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { foldName } from "../base/slug.ts";
 import type { Article, Picture } from "../model/article.ts";
@@ -5,9 +6,6 @@ import type { DeskReport, DeskRow, DeskSection } from "../model/desk.ts";
 import type { Problem, Where } from "../model/problem.ts";
 import { explain } from "../problems/text.ts";
 import { similarNames } from "./similar.ts";
-
-/** Characters of a headline beyond which search results and phones cut it. */
-const headlineLimit = 110;
 
 /** Articles whose readers are still to come, or are there: what the desk can still put right. */
 const current: ReadonlySet<Article["status"]> = new Set(["scheduled", "embargoed", "published"]);
@@ -116,9 +114,9 @@ export function deskReport(
       title: `Headlines of more than ${headlineLimit} characters`,
       advice: "Shorten them; search results and phones cut what is longer.",
       rows: live
-        .filter(({ headline }) => lengthOf(headline) > headlineLimit)
+        .filter(({ headline }) => headlineLength(headline) > headlineLimit)
         .map((article) => ({
-          text: `${article.headline} (${lengthOf(article.headline)} characters)`,
+          text: `${article.headline} (${headlineLength(article.headline)} characters)`,
           count: 1,
           places: [at(article)],
         })),
@@ -145,10 +143,6 @@ function picturesOf({ image, images }: Article): readonly Picture[] {
 }
 
 /** In characters: what is written with two code units counts once. */
-function lengthOf(text: string): number {
-  return Array.from(text).length;
-}
-
 /** Addresses of pictures can be as long as a page; their ends tell them apart. */
 function shortAddress(address: string): string {
   return address.length <= 70 ? address : `${address.slice(0, 40)}…${address.slice(-25)}`;

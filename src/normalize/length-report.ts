@@ -1,10 +1,8 @@
+import { headlineLength, headlineLimit } from "../base/headline.ts";
 import type { Article } from "../model/article.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { durations } from "./durations.ts";
 import type { Fields } from "./fields.ts";
-
-/** UTF-16 code units; Google's documentation of Article structured data. */
-const headlineLimit = 110;
 
 /** Words. */
 const least = 10;
@@ -20,7 +18,7 @@ export function reportLengths(
   fields: Fields,
   config: SiteConfig,
 ): void {
-  const { length } = headline;
+  const length = headlineLength(headline);
   if (length > headlineLimit)
     fields.report("headline-long", fields.get("title"), { count: length, limit: headlineLimit });
   if (words < least) fields.report("article-brief", undefined, { count: words });

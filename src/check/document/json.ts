@@ -1,3 +1,5 @@
+import { Unreadable, type DocumentFault } from "./fault.ts";
+
 /** A value of a JSON document with its place. */
 export interface JsonValue {
   readonly value: unknown;
@@ -7,30 +9,16 @@ export interface JsonValue {
   readonly items: readonly JsonValue[];
 }
 
-export interface JsonFault {
-  /** A clause. */
-  readonly reason: string;
-  readonly offset: number;
-}
-
 /** Values inside values; more is no feed. */
 const depthLimit = 100;
 
-class Fault extends Error {
-  readonly offset: number;
-  constructor(reason: string, offset: number) {
-    super(reason);
-    this.offset = offset;
-  }
-}
-
 /** Parses JSON by RFC 8259 and keeps the place of every value. */
-export function parseJson(text: string): JsonValue | JsonFault {
+export function parseJson(text: string): JsonValue | DocumentFault {
   const parser = new Parser(text);
   try {
     return parser.document();
   } catch (error) {
-    if (error instanceof Fault) return { reason: error.message, offset: error.offset };
+    if (error instanceof Unreadable) return { reason: error.message, offset: error.offset };
     throw error;
   }
 }
@@ -46,13 +34,13 @@ class Parser {
   document(): JsonValue {
     const value = this.#value(0);
     this.#space();
-    if (this.#at < this.#text.length) throw new Fault("something stands after the end", this.#at);
+    if (this.#at < this.#text.length) throw new Unreadable("something stands after the end", this.#at);
     return value;
   }
 
   #value(depth: number): JsonValue {
     this.#space();
-    if (depth > depthLimit) throw new Fault(`values are nested more than ${depthLimit} levels deep`, this.#at);
+    if (depth > depthLimit) throw new Unreadable(`values are nested more than ${depthLimit} levels deep`, this.#at);
     const offset = this.#at;
     const members = new Map<string, JsonValue>();
     const items: JsonValue[] = [];
@@ -61,11 +49,11 @@ class Parser {
       this.#list("}", () => {
         this.#space();
         const at = this.#at;
-        if (this.#text[at] !== '"') throw new Fault("a name in quotation marks is missing", at);
+        if (this.#text[at] !== '"') throw new Unreadable("a name in quotation marks is missing", at);
         const name = this.#string();
-        if (members.has(name)) throw new Fault(`the name “${name}” stands twice in an object`, at);
+        if (members.has(name)) throw new Unreadable(`the name “${name}” stands twice in an object`, at);
         this.#space();
-        if (this.#text[this.#at] !== ":") throw new Fault("a colon is missing", this.#at);
+        if (this.#text[this.#at] !== ":") throw new Unreadable("a colon is missing", this.#at);
         this.#at += 1;
         members.set(name, this.#value(depth + 1));
       });
@@ -92,7 +80,7 @@ class Parser {
       this.#space();
       const next = this.#text[this.#at];
       if (next !== close && next !== ",")
-        throw new Fault(next === undefined ? "the document breaks off" : "a comma is missing", this.#at);
+        throw new Unreadable(next === undefined ? "the document breaks off" : "a comma is missing", this.#at);
       this.#at += 1;
       if (next === close) return;
     }
@@ -103,12 +91,12 @@ class Parser {
     const pattern = /"(?:[^"\\]|\\.)*"/sy;
     pattern.lastIndex = start;
     const match = pattern.exec(this.#text)?.[0];
-    if (match === undefined) throw new Fault("a text is not closed", start);
+    if (match === undefined) throw new Unreadable("a text is not closed", start);
     this.#at += match.length;
     try {
       return JSON.parse(match) as string;
     } catch {
-      throw new Fault("a text holds a control character or an escape that does not exist", start);
+      throw new Unreadable("a text holds a control character or an escape that does not exist", start);
     }
   }
 
@@ -117,7 +105,7 @@ class Parser {
     pattern.lastIndex = this.#at;
     const match = pattern.exec(this.#text)?.[0];
     if (match === undefined)
-      throw new Fault(this.#at >= this.#text.length ? "the document breaks off" : "a value is missing", this.#at);
+      throw new Unreadable(this.#at >= this.#text.length ? "the document breaks off" : "a value is missing", this.#at);
     this.#at += match.length;
     return JSON.parse(match);
   }

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 
+import { Unreadable, type DocumentFault } from "./fault.ts";
 import { canonicalName, type Vocabulary } from "./namespaces.ts";
 
 /** An element of a document under check. */
@@ -34,25 +35,11 @@ export interface ParsedXml {
   readonly doctype: number | undefined;
 }
 
-export interface XmlFault {
-  /** A clause. */
-  readonly reason: string;
-  readonly offset: number;
-}
-
 /** Elements inside elements: no document of these kinds needs more, and readers overflow. */
 const depthLimit = 200;
 
-class Fault extends Error {
-  readonly offset: number;
-  constructor(reason: string, offset: number) {
-    super(reason);
-    this.offset = offset;
-  }
-}
-
 /** Reads a document strictly: XML 1.0 and its namespaces. Entities of a document type are not expanded. */
-export function parseXml(text: string): ParsedXml | XmlFault {
+export function parseXml(text: string): ParsedXml | DocumentFault {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const declarations: NamespaceDeclaration[] = [];
   let vocabulary: Vocabulary = "";
@@ -62,7 +49,7 @@ export function parseXml(text: string): ParsedXml | XmlFault {
   let depth = 0;
   let opening = 0;
   parser.on("error", (error) => {
-    throw new Fault(error.message.replace(/^(?:\w+:)?\d+:\d+: /, "").replace(/[.\s]+$/, ""), parser.position);
+    throw new Unreadable(error.message.replace(/^(?:\w+:)?\d+:\d+: /, "").replace(/[.\s]+$/, ""), parser.position);
   });
   parser.on("doctype", () => {
     doctype ??= Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position));
@@ -72,7 +59,8 @@ export function parseXml(text: string): ParsedXml | XmlFault {
   });
   parser.on("opentag", (tag) => {
     depth += 1;
-    if (depth > depthLimit) throw new Fault(`elements are nested more than ${depthLimit} levels deep`, parser.position);
+    if (depth > depthLimit)
+      throw new Unreadable(`elements are nested more than ${depthLimit} levels deep`, parser.position);
     if (root === undefined) vocabulary = tag.uri;
     const attributes: Record<string, string> = {};
     for (const { uri, local, prefix, name, value } of Object.values(tag.attributes))
@@ -107,7 +95,7 @@ export function parseXml(text: string): ParsedXml | XmlFault {
   try {
     parser.write(text).close();
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     const offset = Math.min(error.offset, text.length);
     const lone = loneAmpersand(text.slice(0, offset));
     return lone === undefined ? { reason: error.message, offset } : { reason: "`&` stands alone", offset: lone };
