@@ -23,7 +23,7 @@ type Found = ReturnType<AssetLookup>;
  */
 export function assetLookup(folder: string): AssetLookup {
   const known = new Map<string, Found>();
-  const folders = new Map<string, readonly string[]>();
+  const folders = new Map<string, Renditions>();
   const renditions = (asset: Asset): Asset => {
     const found = renditionNames(asset, folders).flatMap((name): Asset[] => {
       const one = lookup(name);
@@ -49,17 +49,20 @@ export function assetLookup(folder: string): AssetLookup {
   return lookup;
 }
 
+/** Names of files with an `@`, by what stands before it. */
+type Renditions = ReadonlyMap<string, readonly string[]>;
+
 /** Paths of the files that are renditions of a picture, sorted. Each folder is listed once. */
-function renditionNames({ file, absolute }: Asset, folders: Map<string, readonly string[]>): string[] {
+function renditionNames({ file, absolute }: Asset, folders: Map<string, Renditions>): string[] {
   const { dir, name, ext } = parse(file);
   if (name.includes("@")) return [];
   const folder = dirname(absolute);
-  let names = folders.get(folder);
-  if (names === undefined) {
-    names = readdirSync(folder).filter((other) => other.includes("@"));
-    folders.set(folder, names);
+  let renditions = folders.get(folder);
+  if (renditions === undefined) {
+    renditions = listRenditions(folder);
+    folders.set(folder, renditions);
   }
-  const own = names.filter((other) => other.startsWith(`${name}@`) && parse(other).ext === ext);
+  const own = (renditions.get(name) ?? []).filter((other) => parse(other).ext === ext);
   return own.toSorted(byCodeUnit).map((other) => (dir === "" ? other : `${dir}/${other}`));
 }
 
@@ -82,4 +85,15 @@ function find(root: string, file: string): Found {
   return typeof measured === "string"
     ? { unreadable: measured }
     : ({ file, absolute, bytes: size, ...measured } satisfies Asset);
+}
+
+function listRenditions(folder: string): Renditions {
+  const found = new Map<string, string[]>();
+  for (const name of readdirSync(folder)) {
+    const at = name.indexOf("@");
+    if (at < 0) continue;
+    const before = name.slice(0, at);
+    found.set(before, [...(found.get(before) ?? []), name]);
+  }
+  return found;
 }

@@ -45,3 +45,15 @@ it("articles that would take the machine are held back, each with its reason; th
   expect(new Set([...published.map((file) => `articles/${file}`), ...Object.keys(reasons)]).size).toBe(7);
   expect(await judgeFolder(join(root, "dist"))).toEqual([]);
 }, 90_000);
+
+it("tens of thousands of mistakes are found again in the text as fast as one", async () => {
+  write("links.md", Array.from({ length: 25_000 }, (_, index) => `[x](lost-${index}.md)`).join("\n"));
+  const { status, problems } = await build({ root, now: "2026-11-23T00:00:00Z" });
+  expect(status).toBe("published");
+  const lines = problems.filter(({ code }) => code === "link-unknown").map(({ line, column }) => [line, column]);
+  expect(lines).toHaveLength(25_000);
+  expect([lines[0], lines.at(-1)]).toEqual([
+    [5, 5],
+    [25_004, 5],
+  ]);
+}, 20_000);

@@ -18,8 +18,10 @@ export function adPlaces({ body, type, status }: Article, ads: Advertisements | 
   if (ads === undefined || without.has(type) || status === "withdrawn") return places;
   const { blocks, adSlots } = body;
   const isMarked = adSlots.length > 0;
+  // Both lists ascend: where one slot found no place, the next finds none either.
+  let place = 1;
   for (const wanted of isMarked ? adSlots : afterParagraphs(blocks, ads.after)) {
-    let place = Math.max(wanted, 1);
+    place = Math.max(place, wanted);
     while (place < blocks.length && !isFit(blocks, place, places)) place += 1;
     // At the very end stands only what was marked there: an advertisement for itself is no part of the text.
     if (place < blocks.length || (isMarked && wanted >= blocks.length && isQuiet(blocks.at(-1)))) places.add(place);
