@@ -1,7 +1,7 @@
 import { defined } from "../../base/defined.ts";
 import { languageName } from "../../base/language.ts";
 import { shareLink } from "../../base/share.ts";
-import type { Article, Picture } from "../../model/article.ts";
+import type { Article, Picture, WholeArticle } from "../../model/article.ts";
 import { bodyHtml } from "./body-html.ts";
 import { bylineView, type BylineView } from "./byline.ts";
 import { articleChannels } from "./head.ts";
@@ -46,7 +46,7 @@ export interface ArticleView extends BylineView {
   readonly custom: Readonly<Record<string, string>>;
 }
 
-export function articleView(article: Article, site: PageSite, medium: Medium): ArticleView {
+export function articleView(article: WholeArticle, site: PageSite, medium: Medium): ArticleView {
   const { config } = site;
   const { language, publishedAt, updatedAt, image, rights, type } = article;
   const words = wordsFor(language);

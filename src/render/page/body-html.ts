@@ -1,6 +1,6 @@
 import { defined } from "../../base/defined.ts";
 import { escapeHtml, unescapeHtml } from "../../base/html-text.ts";
-import type { Article, Picture } from "../../model/article.ts";
+import type { Picture, WholeArticle } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
 import { adPlaces } from "./ad-places.ts";
 import { parseEmbed } from "./embed.ts";
@@ -14,7 +14,7 @@ const special = /<(img|table|pre)((?: [^<>]*)?)>|<\/table>/g;
 const attribute = / ([a-z-]+)="([^"]*)"/g;
 
 /** The body as the page shows it: pictures and embeds in the page's medium, advertisements in their slots. */
-export function bodyHtml(article: Article, { ads }: SiteConfig, medium: Medium, words: Words): Html {
+export function bodyHtml(article: WholeArticle, { ads }: SiteConfig, medium: Medium, words: Words): Html {
   const { blocks } = article.body;
   const slots = adPlaces(article, ads);
   const pictures = new Map<string, Picture>(article.images.map((picture) => [picture.src, picture]));

@@ -38,20 +38,34 @@ export interface PageSite {
 
 const mostSections = 8;
 
+/** @param channels in the order of the plan */
 export function pageSite(
   config: SiteConfig,
   channels: readonly Channel[],
   formatDate: PageSite["formatDate"],
   podcast?: PageSite["podcast"],
 ): PageSite {
-  // Emptied channels are for those who know them.
-  const living = channels.filter(({ kind, count }) => kind === "main" || count > 0);
-  const links = new Map(living.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
-  const sections = [...links.values()]
+  return linkedSite({ config, channels: channelLinks(channels, config.site.url), podcast }, formatDate);
+}
+
+/** What is known of a site apart from its words for dates. Cloneable. */
+export interface SiteFacts extends Pick<PageSite, "config" | "podcast"> {
+  readonly channels: readonly ChannelLink[];
+}
+
+export function linkedSite({ config, channels, podcast }: SiteFacts, formatDate: PageSite["formatDate"]): PageSite {
+  const sections = channels
     .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))
     .slice(0, mostSections);
-  return { config, channels: links, podcast, sections, formatDate };
+  return { config, channels: new Map(channels.map((link) => [link.dir, link])), podcast, sections, formatDate };
+}
+
+/** Emptied channels are for those who know them. */
+export function channelLinks(channels: readonly Channel[], site: AbsoluteUrl): ChannelLink[] {
+  return channels
+    .filter(({ kind, count }) => kind === "main" || count > 0)
+    .map((channel) => channelLink(channel, site));
 }
 
 export function channelLink(
