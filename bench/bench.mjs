@@ -66,8 +66,11 @@ async function measureSizes(options, work) {
     const bytes = writeCorpora(systems);
     for (const { name, version } of systems) versions[name] = version;
     const rows = await measureRounds(systems, { ...options, work: folder, settle });
-    const profile = await profileOf(systems[0], { ...options, work: folder });
-    sizes.push({ articles, bytes, runs: options.runs, rows, ...(profile === undefined ? {} : { profile }) });
+    const profile = await profileOf(systems[0], { ...options, work: folder }).catch((error) =>
+      // The figures of an hour are worth more than the stages of a minute.
+      progress(`no stages of ${articles} articles: ${error.message}`),
+    );
+    sizes.push({ articles, bytes, runs: options.runs, rows, ...(profile ? { profile } : {}) });
     if (!options.keep) rmSync(folder, { recursive: true, force: true });
   }
   return { version: 1, date: new Date().toISOString(), machine: machine(), versions, sizes };

@@ -37,6 +37,7 @@ export function readProfile(output) {
   // The standard error may stand before it.
   const start = output.indexOf("{\n");
   if (start < 0) return undefined;
+  /** @type {{ profile?: { stages?: any, slowest?: any } }} */
   const { profile } = JSON.parse(output.slice(start));
   if (typeof profile?.stages !== "object" || !Array.isArray(profile.slowest)) return undefined;
   return { stages: profile.stages, slowest: profile.slowest };

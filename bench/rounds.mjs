@@ -97,7 +97,8 @@ async function runOnce(system, scenario, run, { work, limit, signal, settle }) {
  * Measures the programs by turns, every scenario of one after the other, then the floor and the bare start of Node.
  * @param {readonly System[]} systems the first is this project's
  * @param {Options} options
- * @returns {Promise<readonly Row[]>}
+ * @returns {Promise<readonly Row[]>} without those of another program that failed
+ * @throws {Error} when this project's fails
  */
 export async function measureRounds(systems, options) {
   const { runs, work, limit, signal, progress, settle } = options;
@@ -112,22 +113,30 @@ export async function measureRounds(systems, options) {
   };
   /** @type {Map<string, { files: number, bytes: number }>} */
   const written = new Map();
+  /** Others may fail, for want of memory say, and the rest still counts. @type {Set<string>} */
+  const failed = new Set();
   const list = join(work, "floor.json");
   const log = join(work, "log.txt");
 
   for (let run = 0; run < runs; run++) {
     progress(`  run ${run + 1} of ${runs}`);
-    for (const system of rotated(systems, run)) {
-      for (const scenario of system.scenarios) {
-        take(system.name, scenario, await runOnce(system, scenario, run, options));
-        if (scenario !== "cold" || run > 0) continue;
-        const files = filesBelow(system.out);
-        written.set(system.name, { files: files.length, bytes: totalBytes(files) });
-        if (system === systems[0]) writeFileSync(list, JSON.stringify(files.map(({ path, bytes }) => [path, bytes])));
+    for (const system of rotated(systems, run).filter(({ name }) => !failed.has(name)))
+      try {
+        for (const scenario of system.scenarios) {
+          take(system.name, scenario, await runOnce(system, scenario, run, options));
+          if (scenario !== "cold" || run > 0) continue;
+          const files = filesBelow(system.out);
+          written.set(system.name, { files: files.length, bytes: totalBytes(files) });
+          if (system === systems[0]) writeFileSync(list, JSON.stringify(files.map(({ path, bytes }) => [path, bytes])));
+        }
+      } catch (error) {
+        if (system === systems[0] || signal?.aborted) throw error;
+        failed.add(system.name);
+        progress(`  ${system.name} is left out: ${error instanceof Error ? error.message : String(error)}`);
+      } finally {
+        changes(system.corpus, run).reset();
+        system.changeTemplate?.(undefined);
       }
-      changes(system.corpus, run).reset();
-      system.changeTemplate?.(undefined);
-    }
     const out = join(work, "floor");
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out);
@@ -138,7 +147,8 @@ export async function measureRounds(systems, options) {
     take("Node", "start", await measure(node(["--eval", "0"]), { log, limit, signal }));
     rmSync(out, { recursive: true, force: true });
   }
-  return [...taken.values()].map(({ system, scenario, samples }) => ({
+  const complete = [...taken.values()].filter(({ system }) => !failed.has(system));
+  return complete.map(({ system, scenario, samples }) => ({
     system,
     scenario,
     wall: median(samples.map(({ wall }) => wall)),

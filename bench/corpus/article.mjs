@@ -76,9 +76,11 @@ const listLines = (key, values, short) =>
  * @returns {{ path: string, text: string }} path below the articles' folder, without leading slash
  */
 export function article(index, { articles, variant }, edit = {}) {
-  const random = randomFrom(Math.imul(index + 1, 0x85ebca6b));
-  const { pick, chance, below } = random;
-  const { body, clause, credit, file, quote, sentence } = writer(random);
+  const seed = Math.imul(index + 1, 0x85ebca6b);
+  const { pick, chance, below } = randomFrom(seed);
+  const { body, clause, credit, file, quote, sentence } = writer(randomFrom(seed + 1));
+  // Labels and bylines have numbers of their own, so that all else is the same in both variants.
+  const names = randomFrom(seed + 2);
   const messy = variant === "messy";
 
   const beyond = index - articles;
@@ -100,22 +102,24 @@ export function article(index, { articles, variant }, edit = {}) {
       .replace(/\s\S*$/, "")}`;
   const standfirst = [`${capital(clause())} ${pick(circumstances)},`, `and ${clause()}, people in ${pick(places)} say`];
 
-  const labels = several(random, 2 + below(4), categories.length).map((place) => {
+  const labels = several(names, 2 + names.below(4), categories.length).map((place) => {
     const [label, ...others] = categories[place];
     if (!messy) return label;
-    return carelessly(random, chance(0.2) ? pick(others) : label);
+    return carelessly(names, names.chance(0.2) ? names.pick(others) : label);
   });
   const stray = strayOf(index);
   if (stray !== undefined) labels.push(strays[stray][messy ? 0 : 1]);
   if (edit.category !== undefined) labels.splice(0, 1, edit.category);
 
-  const bylines = several(random, 1 + Number(chance(0.3)) + Number(chance(0.08)), authors.length).map((place) => {
-    const name = authors[place];
-    const way = messy ? below(100) : 0;
-    if (way < 75) return name;
-    if (way < 85) return name.toUpperCase();
-    return way < 93 ? `By ${name}` : ` ${name}`;
-  });
+  const bylines = several(names, 1 + Number(names.chance(0.3)) + Number(names.chance(0.08)), authors.length).map(
+    (place) => {
+      const name = authors[place];
+      const way = messy ? names.below(100) : 0;
+      if (way < 75) return name;
+      if (way < 85) return name.toUpperCase();
+      return way < 93 ? `By ${name}` : ` ${name}`;
+    },
+  );
 
   const caption = sentence().replace(/[*[]|\]\([^)]*\)/g, "");
   const quoted = style === 1 ? text : (/** @type {string} */ value) => value;

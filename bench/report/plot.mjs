@@ -1,7 +1,7 @@
 import { whole } from "./format.mjs";
 import { peersOf, rowOf } from "./report.mjs";
 
-const width = 760;
+const width = 820;
 const height = 440;
 const frame = { left: 64, right: 590, top: 56, bottom: 390 };
 /** One colour a program, readable on white and on black: for light, for dark grounds. */

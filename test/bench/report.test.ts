@@ -107,7 +107,7 @@ describe("the plot of the bench", () => {
     parser.write(svg).close();
     expect(svg.match(/<circle /g)).toHaveLength(4 * sizes.length);
     expect(places.length).toBeGreaterThan(8);
-    for (const place of places) expect(place).toSatisfy((value: number) => value >= 0 && value <= 760);
+    for (const place of places) expect(place).toSatisfy((value: number) => value >= 0 && value <= 820);
     expect(svg).toContain("prefers-color-scheme:dark");
     expect(svg).toContain("Broadsheet, one change");
   });

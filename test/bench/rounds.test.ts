@@ -100,6 +100,14 @@ describe("the rounds of the bench", () => {
     );
   });
 
+  it("go on without another program that fails, and stop at this one", async () => {
+    const one = { ...stub("one"), scenarios: ["cold"] } as const;
+    const rows = await measureRounds([one, stub("lazy", true)], options(2));
+    expect(rows.map(({ system }) => system)).toEqual(["one", "floor", "Node"]);
+    expect(rows[0]?.walls).toHaveLength(2);
+    expect(log.filter((line) => line.includes("lazy is left out: "))).toHaveLength(1);
+  });
+
   it("stop at a command that fails, with what it printed, and at one that takes too long", async () => {
     const failing = stub("failing");
     const args = (code: string) => ({ ...failing, command: { ...failing.command, args: ["--eval", code] } });
