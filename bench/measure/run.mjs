@@ -24,7 +24,7 @@ export async function measure({ file, args, cwd }, { log, limit, signal }) {
   const output = openSync(log, "w");
   const cpuBefore = childrenTime();
   const started = performance.now();
-  const child = spawn(file, args, { cwd, stdio: ["ignore", output, output], signal, killSignal: "SIGKILL" });
+  const child = spawn(file, args, { cwd, stdio: ["ignore", output, output] });
   /** @type {number | undefined} */
   let peak;
   const look = () => {
@@ -33,13 +33,16 @@ export async function measure({ file, args, cwd }, { log, limit, signal }) {
     if (now !== undefined && now > (peak ?? 0)) peak = now;
   };
   const looks = setInterval(look, lookEvery);
-  const deadline = setTimeout(() => child.kill("SIGKILL"), limit);
+  const kill = () => child.kill("SIGKILL");
+  const deadline = setTimeout(kill, limit);
+  signal?.addEventListener("abort", kill);
   try {
     const wall = await new Promise((resolve, reject) => {
       child.once("error", reject);
       child.once("exit", (code, killed) => {
         const milliseconds = performance.now() - started;
         if (code === 0) return resolve(milliseconds);
+        if (signal?.aborted) return reject(signal.reason);
         const reason =
           killed === "SIGKILL" && milliseconds >= limit
             ? `took longer than ${limit / 1000} s`
@@ -52,6 +55,7 @@ export async function measure({ file, args, cwd }, { log, limit, signal }) {
   } finally {
     clearInterval(looks);
     clearTimeout(deadline);
+    signal?.removeEventListener("abort", kill);
     closeSync(output);
   }
 }

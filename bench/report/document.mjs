@@ -28,13 +28,29 @@ function summary({ sizes }) {
         [`peak memory, cold, against ${peer}`, ratio(ours.peak, cold?.peak)],
       ];
     });
+    const smaller = sizes.find(({ articles }) => articles * 10 === size.articles);
+    const growth =
+      smaller === undefined
+        ? []
+        : [
+            [`cold, wall, against ${whole(smaller.articles)} articles`, ratio(ours.wall, smaller.rows[0].wall)],
+            [
+              `one article changed, against ${whole(smaller.articles)} articles`,
+              ratio(edited?.wall, rowOf(smaller, ours.system, "edited")?.wall),
+            ],
+          ];
     const beyondStart =
       same === undefined || start === undefined ? "–" : `Node's start + ${seconds(Math.max(0, same - start))} s`;
-    return [...peers, ["nothing changed", beyondStart], ["cold, wall, against the floor", ratio(ours.wall, floor)]].map(
-      ([what, value]) => [whole(size.articles), what, value],
-    );
+    const results = [
+      ...peers,
+      ["nothing changed", beyondStart],
+      ["cold, wall, against the floor", ratio(ours.wall, floor)],
+      ["peak memory, cold", `${megabytes(ours.peak)} MB`],
+      ...growth,
+    ];
+    return results.map(([what, value]) => [whole(size.articles), what, value]);
   });
-  return markdownTable([["articles", "", ""], ...rows], 2);
+  return markdownTable([["articles", "what", "result"], ...rows], 2);
 }
 
 /** @param {import("./report.mjs").Size} size */

@@ -78,6 +78,8 @@ describe("the tables of the bench", () => {
     }
     expect(once).toContain("| 10,000 | nothing changed | Node's start + 0.050 s |");
     expect(once).toContain("| 1,000 | cold, wall, against the floor | 13.3 × |");
+    expect(once).toContain("| 10,000 | cold, wall, against 1,000 articles | 10.0 × |");
+    expect(once).not.toContain("| 1,000 | cold, wall, against 100 articles");
     expect(() => renewed("# nothing", reportFor(1000))).toThrow(/lacks its two marks/);
   });
 

@@ -119,8 +119,11 @@ describe("the rounds of the bench", () => {
     );
     const missing = { ...failing, command: { ...failing.command, file: "no-such-program" } };
     await expect(measureRounds([missing], options(1))).rejects.toThrow(/ENOENT/);
-    const signal = AbortSignal.abort(new Error("stopped"));
-    await expect(measureRounds([failing], { ...options(1), signal })).rejects.toThrow("stopped");
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error("stopped")), 100);
+    await expect(
+      measureRounds([args("setTimeout(() => {}, 60_000)")], { ...options(1), signal: stop.signal }),
+    ).rejects.toThrow("stopped");
   });
 
   it("build the newspaper with the compiled command, without an error", async () => {
