@@ -105,7 +105,7 @@ function systemsOf({ build: args, against, progress }, articles, folder, peers) 
   const ours = (/** @type {string} */ name, /** @type {string} */ cli, /** @type {string} */ root) =>
     broadsheet({ name, cli, root: join(folder, root), articles, args });
   const systems = [ours("Broadsheet", ownCli, "site")];
-  if (against !== undefined) systems.push(ours("Broadsheet, other", resolve(against), "other-site"));
+  if (against !== undefined) systems.push(ours("Broadsheet (other)", resolve(against), "other-site"));
   /** @type {import("./corpus/corpus.mjs").Corpus} */
   const corpus = { articles, variant: "clean", folder: join(folder, "clean") };
   if (peers?.hugo !== undefined)

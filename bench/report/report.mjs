@@ -25,12 +25,12 @@ export const scenarioTitle = ({ scenario }) =>
   scenario === "floor" ? "read and write alone" : scenario === "start" ? "empty script" : scenarioTitles[scenario];
 
 /**
- * The row of another program that a row is held against: the same scenario, or the rebuild after one change, since programs
+ * The row of another program that a row of this project's is held against: the same scenario, or the rebuild after one change, since programs
  * without incremental builds do for every change what they do for one.
  * @param {Size} size @param {Row} row @param {string} peer
  */
 export function counterpart({ rows }, row, peer) {
-  if (row.system === peer || row.scenario === "floor" || row.scenario === "start") return undefined;
+  if (row.system !== rows[0].system) return undefined;
   const of = (/** @type {string} */ scenario) =>
     rows.find((other) => other.system === peer && other.scenario === scenario);
   return of(row.scenario) ?? of("edited");

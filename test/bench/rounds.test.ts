@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { article } from "../../bench/corpus/article.mjs";
 import { writeCorpus } from "../../bench/corpus/corpus.mjs";
+import { profileOf } from "../../bench/profile.mjs";
 import { measureRounds } from "../../bench/rounds.mjs";
 import { broadsheet } from "../../bench/systems/broadsheet.mjs";
 import type { System } from "../../bench/systems/system.mjs";
@@ -124,6 +126,17 @@ describe("the rounds of the bench", () => {
     await expect(
       measureRounds([args("setTimeout(() => {}, 60_000)")], { ...options(1), signal: stop.signal }),
     ).rejects.toThrow("stopped");
+  });
+
+  it("ask a command for its stages that knows how to tell them", async () => {
+    const one = stub("one");
+    const before = readFileSync(join(one.corpus.folder, article(29, one.corpus).path), "utf8");
+    expect(await profileOf(one, options(0))).toBeUndefined();
+    const profile = { stages: { read: 3 }, slowest: [] };
+    const print = `console.error("a note"); console.log(JSON.stringify(${JSON.stringify({ profile })}, undefined, 2))`;
+    const profiled = { ...one.command, args: ["--eval", print] };
+    expect(await profileOf({ ...one, profiled }, options(0))).toEqual({ cold: profile, edited: profile });
+    expect(readFileSync(join(one.corpus.folder, article(29, one.corpus).path), "utf8")).toBe(before);
   });
 
   it("build the newspaper with the compiled command, without an error", async () => {
