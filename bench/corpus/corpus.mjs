@@ -76,9 +76,11 @@ export function changes(corpus, run) {
       write(corpus, file);
       return file.path;
     },
-    /** Gives a recent article another first category. */
+    /** Gives a recent article another first category, which it has under no name yet. */
     move: () => {
-      const file = article(moved, corpus, { category: categories[categories.length - 2 - (run % 20)][0] });
+      const old = article(moved, corpus).text.toLowerCase().replace(/ +/g, " ");
+      const other = categories.findLast((names) => names.every((name) => !old.includes(name.toLowerCase())));
+      const file = article(moved, corpus, { category: other?.[0] });
       write(corpus, file);
       return file.path;
     },

@@ -8,7 +8,7 @@ import { childrenTime, peakMemory } from "./processes.mjs";
  *   milliseconds, milliseconds of all processors, bytes
  */
 
-/** Between two looks at the memory: at 20 ms they cost less than a five-hundredth of one processor. */
+/** Between two looks at the memory: at 20 ms they cost less than a hundredth of one processor. */
 const lookEvery = 20;
 
 /**

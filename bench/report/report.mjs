@@ -25,8 +25,8 @@ export const scenarioTitle = ({ scenario }) =>
   scenario === "floor" ? "read and write alone" : scenario === "start" ? "empty script" : scenarioTitles[scenario];
 
 /**
- * The row of another program that a row of this project's is held against: the same scenario, or the rebuild after one change, since programs
- * without incremental builds do for every change what they do for one.
+ * The row of another program that a row of this project's is held against: the same scenario, or the rebuild after one
+ * change, since programs without incremental builds do for every change what they do for one.
  * @param {Size} size @param {Row} row @param {string} peer
  */
 export function counterpart({ rows }, row, peer) {

@@ -78,7 +78,9 @@ describe("the newspapers of the bench", () => {
     expect(before.has(added)).toBe(false);
     const moved = first.move();
     expect(new Set([edited, moved, added]).size).toBe(3);
-    expect(readFileSync(join(folder, moved), "utf8")).toContain("Obituaries");
+    const labels = (text = ""): string | undefined => /^categories:.*\n(?: {2}- .*\n)*/m.exec(text)?.[0];
+    expect(labels(before.get(moved))).not.toMatch(/Opinion|Comment|Op-Ed/i);
+    expect(labels(readFileSync(join(folder, moved), "utf8"))).toContain("Opinion");
     // The newest article that carries the spelling.
     expect(first.register()).toMatch(/-000013\.md$/);
     expect(changed(before)).toHaveLength(4);
