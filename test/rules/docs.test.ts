@@ -36,6 +36,7 @@ describe("documentation", () => {
       "docs/diff.md",
       "docs/feeds.md",
       "docs/front-matter.md",
+      "docs/performance.md",
       "docs/pictures.md",
       "docs/podcast.md",
       "docs/templates.md",
