@@ -16,12 +16,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   desk: shared,
   diff: shared,
   import: [...shared, "grammar"],
+  watch: shared,
+  serve: shared,
   ...Object.fromEntries(stages.map((stage) => [stage, shared])),
   normalize: [...shared, "grammar"],
   "pipeline.ts": [...shared, ...stages, "diff"],
   "explain.ts": [...shared, "grammar", "config", "load", "normalize", "pipeline.ts"],
   "check-folder.ts": [...shared, "load", "check"],
-  commands: [...shared, "desk", "diff", "import", "pipeline.ts", "explain.ts", "check-folder.ts"],
+  commands: [...shared, "desk", "diff", "import", "watch", "serve", "pipeline.ts", "explain.ts", "check-folder.ts"],
   "main.ts": ["commands", "base"],
   "cli.ts": ["main.ts"],
   "index.ts": ["pipeline.ts", "model", "problems"],
@@ -35,7 +37,7 @@ const doors: Readonly<Record<string, string>> = {
   "eta/core": "render/page/templates.ts",
   "js-yaml": "base/yaml.ts",
 };
-const mayTouchDisk = ["config", "load", "write", "commands", "cli.ts"];
+const mayTouchDisk = ["config", "load", "write", "watch", "serve", "commands", "cli.ts"];
 
 const files = listFiles(src).map((path) => {
   const text = readFileSync(join(src, path), "utf8");

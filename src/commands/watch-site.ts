@@ -1,0 +1,118 @@
+import { defined } from "../base/defined.ts";
+import { terminalText } from "../base/terminal-text.ts";
+import type { BuildResult } from "../model/build.ts";
+import { build } from "../pipeline.ts";
+import { type Cause, Loop } from "../watch/loop.ts";
+import { SiteWatch } from "../watch/site.ts";
+import { readArguments, UsageError } from "./arguments.ts";
+import type { Terminal } from "./command.ts";
+import { progressReporter } from "./progress.ts";
+import { siteFrom, siteOptionHelp, siteOptions } from "./site-options.ts";
+import { WatchReport } from "./watch-report.ts";
+
+/** Options of commands that watch. */
+export const watchOptions = { ...siteOptions, poll: { type: "string" } } as const;
+
+export const watchOptionHelp = `Options:
+${siteOptionHelp}  --poll SECONDS   also build every so many seconds, for disks that do not tell of changes (network, containers)
+  --json           one JSON object a line on the standard output in place of text
+  --quiet          print problems only
+`;
+
+export interface WatchRun {
+  readonly site: ReturnType<typeof siteFrom>;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** Milliseconds. */
+  readonly poll: number | undefined;
+}
+
+/** Milliseconds. */
+const blindPoll = 5000;
+/** How long a build waits for another of the same output before it gives way, and tries again. */
+const lock = { wait: 1000, retry: 2000 };
+/** When to try again what a full disk or an unreadable folder stopped: nobody tells when it is mended. */
+const retryAfter = 30_000;
+/** Mistakes of the command line, which no change of a file can mend. */
+const usageFaults = new Set(["config-missing", "now-unreadable", "folders-overlap"]);
+
+/** @throws UsageError */
+export function readWatchArguments<T extends Readonly<Record<string, { readonly type: "string" | "boolean" }>>>(
+  argv: readonly string[],
+  own: T,
+  terminal: Terminal,
+): { readonly run: WatchRun; readonly values: ReturnType<typeof readArguments<typeof watchOptions & T>>["values"] } {
+  const { values } = readArguments(argv, { ...watchOptions, ...own }, 0);
+  const given = values as ReturnType<typeof readArguments<typeof watchOptions>>["values"];
+  const seconds = given.poll === undefined ? undefined : Number(given.poll);
+  if (seconds !== undefined && !(seconds >= 1 && seconds <= 86_400))
+    throw new UsageError("--poll needs a number of seconds, for example 5");
+  const run = {
+    site: siteFrom(given, terminal),
+    json: given.json === true,
+    quiet: given.quiet === true,
+    poll: seconds && seconds * 1000,
+  };
+  return { run, values };
+}
+
+/**
+ * Builds, then builds again after every change and whenever something falls due, until the user ends it.
+ *
+ * @param onBuilt called after each build
+ * @returns the exit code
+ */
+export async function watchSite(
+  { site, json, quiet, poll }: WatchRun,
+  terminal: Terminal,
+  onBuilt: (result: BuildResult) => void = () => {},
+): Promise<number> {
+  const report = new WatchReport(terminal, { root: site.root, json, quiet });
+  let isFirst = true;
+  let isHopeless = (): void => {};
+  const hopeless = new Promise<number>((resolve) => (isHopeless = () => resolve(2)));
+  let polling = poll;
+
+  async function run(cause: Cause): Promise<{ due?: number; retry?: number }> {
+    const started = performance.now();
+    const progress = progressReporter(terminal, quiet || json);
+    watch.begin();
+    const result = await build({ ...site, lockWait: lock.wait, onProgress: progress.report });
+    watch.end();
+    progress.end();
+    const milliseconds = Math.round(performance.now() - started);
+    report.print(result, cause, milliseconds);
+    onBuilt(result);
+    if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();
+    isFirst = false;
+    if (result.status === "stopped")
+      return { retry: result.problems.some(({ code }) => code === "output-locked") ? lock.retry : retryAfter };
+    // Where the time is given, it stands still.
+    const due = site.now === undefined && result.nextDue !== undefined ? Date.parse(result.nextDue.at) : undefined;
+    return defined({ due });
+  }
+
+  const loop = new Loop({ build: run, now: Date.now, poll: () => polling });
+  const watch = new SiteWatch(site, {
+    onChange: (path) => loop.change(terminalText(path)),
+    onBlind: (code) => {
+      polling ??= blindPoll;
+      const advice = code === "ENOSPC" ? "; raise fs.inotify.max_user_watches" : "";
+      terminal.err(
+        `broadsheet: the system does not tell of all changes (${code}${advice}). The site is built every ${polling / 1000} s instead.\n`,
+      );
+    },
+  });
+  try {
+    loop.start();
+    if (!quiet && !json) terminal.out("Watching articles, templates and broadsheet.yaml. Ctrl-C ends.\n");
+    const stopped = terminal.stopped().then(() => 0);
+    const code = await Promise.race([stopped, hopeless, loop.failed]);
+    if (loop.isBuilding && !quiet && !json)
+      terminal.err("Finishing the build that is under way; Ctrl-C once more ends at once.\n");
+    return code;
+  } finally {
+    watch.close();
+    await loop.stop();
+  }
+}
