@@ -12,6 +12,15 @@ export interface TreeEvents {
   readonly onBlind: (code: string) => void;
 }
 
+/** What the system offers; a test may offer other things. */
+export interface System {
+  readonly watch: typeof watch;
+  /** Whether it watches whole trees. */
+  readonly whole: boolean;
+}
+
+const thisSystem: System = { watch, whole: platform() === "darwin" || platform() === "win32" };
+
 /** More events than this at once may have overflowed the kernel's queue, in which a new folder would be lost. */
 const burst = 1000;
 
@@ -24,25 +33,22 @@ const burst = 1000;
 export class Tree {
   readonly #root: string;
   readonly #events: TreeEvents;
-  readonly #whole: boolean;
+  readonly #system: System;
   /** By the folder's path below the root; "" is the root. */
   readonly #watchers = new Map<string, FSWatcher>();
   #seen = 0;
 
-  /**
-   * @param root absolute, without symbolic links
-   * @param whole whether the system watches trees; a test may say otherwise
-   */
-  constructor(root: string, events: TreeEvents, whole: boolean = platform() === "darwin" || platform() === "win32") {
+  /** @param root absolute, without symbolic links */
+  constructor(root: string, events: TreeEvents, system: System = thisSystem) {
     this.#root = root;
     this.#events = events;
-    this.#whole = whole;
+    this.#system = system;
     this.#add("");
   }
 
   /** Watches anew after a burst of events. To be called before the files are read: what happened until then is not told. */
   recover(): void {
-    const hasOverflowed = !this.#whole && this.#seen >= burst;
+    const hasOverflowed = !this.#system.whole && this.#seen >= burst;
     this.#seen = 0;
     if (!hasOverflowed) return;
     this.#remove("");
@@ -57,11 +63,13 @@ export class Tree {
     const absolute = join(this.#root, folder);
     try {
       // The watch comes first: what is made while the folder is read is then seen twice, not never.
-      const watcher = watch(absolute, { recursive: this.#whole }, (kind, name) => this.#event(folder, kind, name));
+      const watcher = this.#system.watch(absolute, { recursive: this.#system.whole }, (kind, name) =>
+        this.#event(folder, kind, name),
+      );
       this.#watchers.set(folder, watcher);
       // A folder that is taken away while it is watched is an error on Windows; whoever looks after the root sees to it.
       watcher.on("error", () => this.#events.onChange(folder));
-      if (this.#whole) return;
+      if (this.#system.whole) return;
       for (const entry of readdirSync(absolute, { withFileTypes: true }))
         if (entry.isDirectory() && !isNoise(entry.name)) this.#add(below(folder, entry.name));
     } catch (error) {
@@ -82,7 +90,7 @@ export class Tree {
     this.#seen += 1;
     const path = name === null ? folder : below(folder, name.replaceAll("\\", "/"));
     if (isNoise(path)) return;
-    if (!this.#whole && kind === "rename" && name !== null) {
+    if (!this.#system.whole && kind === "rename" && name !== null) {
       const isFolder = this.#isFolder(path);
       // A watched folder that goes away reports its own name, as though it lay in itself; its parent reports it too.
       if (isFolder === undefined && name === basename(join(this.#root, folder))) return this.#events.onChange(folder);
