@@ -26,8 +26,11 @@ an article from being published. Links to site.url lead to the preview; the file
   --open           open the front page in a browser
 ${watchOptionHelp}`,
   run: async (argv, terminal) => {
-    const own = { port: { type: "string" }, host: { type: "string" }, open: { type: "boolean" } } as const;
-    const { run, values } = readWatchArguments(argv, own, terminal);
+    const { run, values } = readWatchArguments(
+      argv,
+      { port: { type: "string" }, host: { type: "string" }, open: { type: "boolean" } },
+      terminal,
+    );
     const { port, host, open } = values as { port?: string; host?: string; open?: boolean };
     return serve(run, { ports: readPorts(port), host: host ?? "127.0.0.1", open: open === true }, terminal);
   },

@@ -11,7 +11,7 @@ import { siteFrom, siteOptionHelp, siteOptions } from "./site-options.ts";
 import { WatchReport } from "./watch-report.ts";
 
 /** Options of commands that watch. */
-export const watchOptions = { ...siteOptions, poll: { type: "string" } } as const;
+const watchOptions = { ...siteOptions, poll: { type: "string" } } as const;
 
 export const watchOptionHelp = `Options:
 ${siteOptionHelp}  --poll SECONDS   also build every so many seconds, for disks that do not tell of changes (network, containers)
@@ -36,21 +36,25 @@ const retryAfter = 30_000;
 /** Mistakes of the command line, which no change of a file can mend. */
 const usageFaults = new Set(["config-missing", "now-unreadable", "folders-overlap"]);
 
-/** @throws UsageError */
-export function readWatchArguments<T extends Readonly<Record<string, { readonly type: "string" | "boolean" }>>>(
+type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+
+/**
+ * @param own options of the command beside those of all that watch
+ * @throws UsageError
+ */
+export function readWatchArguments(
   argv: readonly string[],
-  own: T,
+  own: Options,
   terminal: Terminal,
-): { readonly run: WatchRun; readonly values: ReturnType<typeof readArguments<typeof watchOptions & T>>["values"] } {
-  const { values } = readArguments(argv, { ...watchOptions, ...own }, 0);
-  const given = values as ReturnType<typeof readArguments<typeof watchOptions>>["values"];
-  const seconds = given.poll === undefined ? undefined : Number(given.poll);
+): { readonly run: WatchRun; readonly values: Readonly<Record<string, string | boolean | undefined>> } {
+  const { values } = readArguments<Options>(argv, { ...watchOptions, ...own }, 0);
+  const seconds = values["poll"] === undefined ? undefined : Number(values["poll"]);
   if (seconds !== undefined && !(seconds >= 1 && seconds <= 86_400))
     throw new UsageError("--poll needs a number of seconds, for example 5");
   const run = {
-    site: siteFrom(given, terminal),
-    json: given.json === true,
-    quiet: given.quiet === true,
+    site: siteFrom(values, terminal),
+    json: values["json"] === true,
+    quiet: values["quiet"] === true,
     poll: seconds && seconds * 1000,
   };
   return { run, values };

@@ -15,7 +15,7 @@ export interface LoopOptions {
 /** Milliseconds without a further change after which a build begins: long enough for the steps of one save … */
 const quiet = 20;
 /** … and once so many paths have changed, for a checkout, which pauses between files. */
-const burst = { paths: 5, quiet: 200 };
+const burst = { paths: 5, quiet: 300 };
 /** The longest wait for the end of a burst, in milliseconds. */
 const longest = 5000;
 

@@ -38,6 +38,7 @@ describe("documentation", () => {
       "docs/front-matter.md",
       "docs/pictures.md",
       "docs/podcast.md",
+      "docs/preview.md",
       "docs/templates.md",
     ])
       for (const [, target = ""] of read(path)

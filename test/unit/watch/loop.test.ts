@@ -61,10 +61,10 @@ describe("when to build", () => {
     await last().end();
     for (let file = 0; file < 300; file += 1) {
       loop.change(`${file}.md`);
-      await pass(file < 5 ? 2 : file % 50 === 0 ? 150 : 1);
+      await pass(file < 5 ? 2 : file % 50 === 0 ? 250 : 1);
     }
     expect(runs).toHaveLength(1);
-    await pass(200);
+    await pass(300);
     expect(runs).toHaveLength(2);
     expect(last().cause).toMatchObject({ paths: { length: 300 } });
   });

@@ -42,7 +42,7 @@ function replace(path: string, text: string): void {
 }
 
 interface Watched {
-  readonly watch: SiteWatch;
+  readonly site: SiteWatch;
   /** Does something and waits until the path is reported; what else was reported since comes back too. */
   readonly after: (action: () => void, path: string) => Promise<Set<string>>;
 }
@@ -56,10 +56,10 @@ function watchSite(articles = join(root, "articles")): Watched {
   put(mark, "0");
   put("articles/2026/ferry.md", "one");
   const seen = new Set<string>();
-  const watch = new SiteWatch({ root, articles }, { onChange: (path) => seen.add(path), onBlind: () => {} });
-  close = () => watch.close();
+  const site = new SiteWatch({ root, articles }, { onChange: (path) => seen.add(path), onBlind: () => {} });
+  close = () => site.close();
   return {
-    watch,
+    site,
     after: async (action, path) => {
       seen.clear();
       action();
@@ -102,10 +102,10 @@ describe("a watched site", () => {
   });
 
   it("tells a ledger that the build wrote from one that came otherwise", async () => {
-    const { watch, after } = watchSite();
-    watch.begin();
+    const { site, after } = watchSite();
+    site.begin();
     put("articles/_ids.json", "{}");
-    watch.end();
+    site.end();
     expect(await after(touchMark, mark)).toEqual(new Set([mark]));
     expect(await after(() => put("articles/_ids.json", '{"a": 1}'), "articles/_ids.json")).toContain(
       "articles/_ids.json",
