@@ -27,8 +27,13 @@ export interface WatchRun {
   readonly poll: number | undefined;
 }
 
-/** Milliseconds. */
-const blindPoll = 5000;
+/** Milliseconds between builds where the system does not tell of changes; so many times as long as a build takes, at least. */
+const blind = { poll: 5000, times: 10 };
+/** What to raise where the system answers so. */
+const limits: Readonly<Record<string, string>> = {
+  ENOSPC: "; raise fs.inotify.max_user_watches",
+  EMFILE: "; raise fs.inotify.max_user_instances",
+};
 /** How long a build waits for another of the same output before it gives way, and tries again. */
 const lock = { wait: 1000, retry: 2000 };
 /** When to try again what a full disk or an unreadable folder stopped: nobody tells when it is mended. */
@@ -75,7 +80,8 @@ export async function watchSite(
   let isFirst = true;
   let isHopeless = (): void => {};
   const hopeless = new Promise<number>((resolve) => (isHopeless = () => resolve(2)));
-  let polling = poll;
+  let isBlind = false;
+  let milliseconds = 0;
 
   async function run(cause: Cause): Promise<{ due?: number; retry?: number }> {
     const started = performance.now();
@@ -84,7 +90,7 @@ export async function watchSite(
     const result = await build({ ...site, lockWait: lock.wait, onProgress: progress.report });
     watch.end();
     progress.end();
-    const milliseconds = Math.round(performance.now() - started);
+    milliseconds = Math.round(performance.now() - started);
     report.print(result, cause, milliseconds);
     onBuilt(result);
     if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();
@@ -96,25 +102,29 @@ export async function watchSite(
     return defined({ due });
   }
 
-  const loop = new Loop({ build: run, now: Date.now, poll: () => polling });
+  const loop = new Loop({
+    build: run,
+    now: Date.now,
+    poll: () => poll ?? (isBlind ? Math.max(blind.poll, blind.times * milliseconds) : undefined),
+  });
   const watch = new SiteWatch(site, {
     onChange: (path) => loop.change(terminalText(path)),
     onBlind: (code) => {
-      polling ??= blindPoll;
-      const advice = code === "ENOSPC" ? "; raise fs.inotify.max_user_watches" : "";
+      isBlind = true;
       terminal.err(
-        `broadsheet: the system does not tell of all changes (${code}${advice}). The site is built every ${polling / 1000} s instead.\n`,
+        `broadsheet: the system does not tell of all changes (${code}${limits[code] ?? ""}). The site is built every few seconds instead.\n`,
       );
     },
   });
   try {
     loop.start();
     if (!quiet && !json) terminal.out("Watching articles, templates and broadsheet.yaml. Ctrl-C ends.\n");
-    const stopped = terminal.stopped().then(() => 0);
-    const code = await Promise.race([stopped, hopeless, loop.failed]);
-    if (loop.isBuilding && !quiet && !json)
-      terminal.err("Finishing the build that is under way; Ctrl-C once more ends at once.\n");
-    return code;
+    const stopped = terminal.stopped().then(() => {
+      if (loop.isBuilding && !quiet && !json)
+        terminal.err("Finishing the build that is under way; Ctrl-C once more ends at once.\n");
+      return 0;
+    });
+    return await Promise.race([stopped, hopeless, loop.failed]);
   } finally {
     watch.close();
     await loop.stop();

@@ -10,7 +10,7 @@ import { sendWords } from "./send.ts";
 export interface ServeOptions extends PreviewOptions {
   /** Name or address to listen on. */
   readonly host: string;
-  /** The first of the ports to try; 0: any that is free. */
+  /** Tried in this order while others are in use; 0: any that is free. */
   readonly ports: readonly number[];
 }
 
@@ -24,7 +24,7 @@ export interface PreviewServer {
 
 /** Connections at once, and how long a request may take to arrive, in milliseconds. */
 const mostConnections = 256;
-const patience = { headers: 10_000, request: 20_000 };
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
 
 /**
  * Starts a server for local preview.
@@ -33,17 +33,13 @@ const patience = { headers: 10_000, request: 20_000 };
  */
 export async function startPreview(options: ServeOptions): Promise<PreviewServer | { readonly refused: string }> {
   const preview = new Preview(options);
-  const server = createServer(
-    { headersTimeout: patience.headers, requestTimeout: patience.request },
-    (request, response) => {
-      answer(preview, request, response, options.host).catch((error: unknown) => fail(error, request, response));
-    },
-  );
+  const server = createServer(patience, (request, response) => {
+    answer(preview, request, response, options.host).catch((error: unknown) => fail(error, request, response));
+  });
   server.maxConnections = mostConnections;
   let refused = "";
   for (const port of options.ports) {
     refused = await listen(server, port, options.host);
-    if (refused === "") break;
     if (refused !== "EADDRINUSE") break;
   }
   if (refused !== "") {
