@@ -39,6 +39,7 @@ describe("documentation", () => {
       "docs/performance.md",
       "docs/pictures.md",
       "docs/podcast.md",
+      "docs/preview.md",
       "docs/templates.md",
     ])
       for (const [, target = ""] of read(path)
