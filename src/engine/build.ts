@@ -21,7 +21,7 @@ import type { AbsoluteUrl } from "../model/brand.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
 import type { FeedDiff } from "../model/diff.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
-import type { Output, Piece, WriteReport } from "../model/output.ts";
+import type { Output, WriteReport } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PublishedItem } from "../model/published.ts";
 import type { AssetLookup } from "../model/raw.ts";
@@ -41,7 +41,7 @@ import { askedAssets, siteInputs, templatesFolder } from "./inputs.ts";
 import { Memo } from "./memo.ts";
 import { byFile, countLevels, isStop } from "./problem-list.ts";
 import type { Setup } from "./protocol.ts";
-import { asBefore, recipeOf } from "./recipe.ts";
+import { asBefore } from "./recipe.ts";
 import { Rendering, type Made } from "./rendering.ts";
 import { saveState } from "./save.ts";
 import { readLastGood, readSources, type Sources } from "./sources.ts";
@@ -310,15 +310,7 @@ export class Build {
           facts,
           links,
           front: this.problems.toSorted(byFile),
-          documents: outputs.flatMap(({ path, phase, content }) =>
-            Array.isArray(content) ? [[path, phase, content as readonly Piece[]] as const] : [],
-          ),
-          recipes: Object.fromEntries(
-            outputs.flatMap((output) => {
-              const recipe = recipeOf(output);
-              return recipe === undefined ? [] : [[output.path, recipe]];
-            }),
-          ),
+          outputs,
           entries,
         },
         folder,

@@ -33,6 +33,11 @@ export interface Identities {
 /** By file. */
 type Digests = ReadonlyMap<string, Pick<LedgerEntry, "headline" | "body">>;
 
+/** By which a renamed article is known again: however its lines are broken. */
+export function bodyDigest(body: string): string {
+  return digest(body.replace(/\s+/g, " ")).slice(0, 16);
+}
+
 /**
  * Gives each article its id: what the ledger holds, else what the front matter names, else a `tag:` URI (RFC 4151)
  * minted here. A renamed file is known by its headline or body. Two articles with one id, or a front matter id that
