@@ -97,7 +97,8 @@ class ShortReader {
 
   #readEnd(start: number): boolean {
     const tag = this.#open.at(-1)?.tag ?? "";
-    if (tag === "" || !this.#html.startsWith(tag, start + 2) || this.#html[start + 2 + tag.length] !== ">") return false;
+    if (tag === "" || !this.#html.startsWith(tag, start + 2) || this.#html[start + 2 + tag.length] !== ">")
+      return false;
     this.#open.pop();
     this.#contents.pop();
     this.#at = start + tag.length + 3;
@@ -107,7 +108,12 @@ class ShortReader {
   #readComment(start: number): boolean {
     const html = this.#html;
     const end = html.indexOf("--", start + 4);
-    if (!html.startsWith("<!--", start) || end < 0 || html[end + 2] !== ">" || /^-?>/.test(html.slice(start + 4, start + 6)))
+    if (
+      !html.startsWith("<!--", start) ||
+      end < 0 ||
+      html[end + 2] !== ">" ||
+      /^-?>/.test(html.slice(start + 4, start + 6))
+    )
       return false;
     this.#contents.at(-1)?.push({ data: html.slice(start + 4, end) });
     this.#at = end + 3;

@@ -47,6 +47,14 @@ export function findElements(nodes: readonly BodyNode[], tag: string, found: Bod
   return found;
 }
 
+/** Whether {@link findElements} would find anything in the node. */
+export function holdsElement(node: BodyNode, tag: string): boolean {
+  if (typeof node === "string") return false;
+  if (node.tag === tag) return true;
+  for (const child of node.children) if (holdsElement(child, tag)) return true;
+  return false;
+}
+
 /** Appends a node; text that meets text becomes one text, empty text vanishes. */
 export function append(nodes: BodyNode[], node: BodyNode): void {
   if (node === "") return;
