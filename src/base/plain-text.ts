@@ -3,7 +3,12 @@ import { stripUnprintable } from "./xml-text.ts";
 
 /** Text on one line: unprintable characters removed, every run of white space one space, trimmed. */
 export function plainText(text: string): PlainText {
-  return stripUnprintable(text).replace(/\s+/g, " ").trim() as PlainText;
+  return oneLine(stripUnprintable(text)) as PlainText;
+}
+
+/** Every run of white space one space, trimmed. A look first: in most texts nothing is to be done, and looking is cheap. */
+export function oneLine(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** Cuts at a word boundary and adds an ellipsis; never inside a surrogate pair. `limit` is in UTF-16 code units. */
