@@ -1,4 +1,4 @@
-import { formatMoment } from "../base/date.ts";
+import { formatMoment } from "../base/date/moment-text.ts";
 import type { Instant } from "../model/brand.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Output } from "../model/output.ts";
