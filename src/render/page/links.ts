@@ -1,4 +1,4 @@
-import { authorDir, categoryDir } from "../../base/channel-dir.ts";
+import { authorDir, categoryDir, categoryFolder } from "../../base/channel-dir.ts";
 import type { Category, Person } from "../../model/article.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
 
@@ -19,13 +19,12 @@ export function profileLinks(addresses: readonly string[]): Link[] {
 
 /** A section with its parents, from the root: "China", "Diplomacy". */
 export function sectionLinks(section: Category | undefined, site: PageSite): Link[] {
-  return (section?.path ?? []).map(({ label }, depth) => link(label, sectionChannel(section, depth, site)?.page));
-}
-
-/** The channel of a section, or of its ancestor at the given depth. */
-function sectionChannel(section: Category | undefined, depth: number, site: PageSite): ChannelLink | undefined {
-  const slugs = (section?.path ?? []).slice(0, depth + 1).map(({ slug }) => slug);
-  return slugs.length === 0 ? undefined : site.channels.get(categoryDir({ kind: "section", slug: slugs.join("/") }));
+  if (section === undefined) return [];
+  let dir: string = categoryFolder("section");
+  return section.path.map(({ label, slug }) => {
+    dir += `/${slug}`;
+    return link(label, site.channels.get(dir)?.page);
+  });
 }
 
 /** A topic or entity; a second section stands under its whole path. */

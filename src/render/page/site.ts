@@ -5,7 +5,7 @@ import type { AbsoluteUrl } from "../../model/brand.ts";
 import type { Channel, Podcast } from "../../model/feed-plan.ts";
 import type { SiteConfig } from "../../model/site.ts";
 
-/** A channel as pages link to it. */
+/** A channel as pages link to it: nothing here moves when an article joins the channel. */
 export interface ChannelLink {
   readonly kind: Channel["kind"];
   readonly dir: string;
@@ -15,7 +15,6 @@ export interface ChannelLink {
   /** What stands below its parent: "Diplomacy"; the label of all but sections. */
   readonly name: string;
   readonly language: string;
-  readonly count: number;
   /** Where readers find its articles. */
   readonly page: AbsoluteUrl;
   readonly rss: AbsoluteUrl;
@@ -47,15 +46,16 @@ export function pageSite(
   // Emptied channels are for those who know them.
   const living = channels.filter(({ kind, count }) => kind === "main" || count > 0);
   const links = new Map(living.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
-  const sections = [...links.values()]
+  const sections = living
     .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))
-    .slice(0, mostSections);
+    .slice(0, mostSections)
+    .flatMap(({ dir }) => links.get(dir) ?? []);
   return { config, channels: links, podcast, sections, formatDate };
 }
 
 export function channelLink(
-  { kind, dir, title, label, language, count, link }: Channel,
+  { kind, dir, title, label, language, link }: Channel,
   site: AbsoluteUrl,
 ): ChannelLink {
   const shown = label ?? title;
@@ -67,7 +67,6 @@ export function channelLink(
     label: shown,
     name: kind === "section" ? (shown.split(" › ").at(-1) ?? shown) : shown,
     language,
-    count,
     page: link,
     rss: feed("rss.xml"),
     atom: feed("atom.xml"),
