@@ -58,7 +58,8 @@ export function imageNodes(pictures: readonly Picture[]): Node[] {
   const nodes = new Map<string, Node>();
   for (const picture of pictures) {
     nodes.set(picture.src, imageNode(picture, picture));
-    if (picture.renditions !== undefined) for (const cut of otherCuts(picture)) nodes.set(cut.src, imageNode(cut, picture));
+    if (picture.renditions !== undefined)
+      for (const cut of otherCuts(picture)) nodes.set(cut.src, imageNode(cut, picture));
   }
   return [...nodes.values()];
 }

@@ -17,9 +17,12 @@ export function breadcrumbJsonLd({ site }: SiteConfig, sections: readonly Link[]
   return [
     jsonLdScript({
       "@type": "BreadcrumbList",
-      itemListElement: steps.map(({ text, url }, index) =>
-        ({ "@type": "ListItem", position: index + 1, name: said(text), item: url }),
-      ),
+      itemListElement: steps.map(({ text, url }, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        name: said(text),
+        item: url,
+      })),
     }),
   ];
 }

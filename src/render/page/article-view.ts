@@ -115,7 +115,11 @@ export function articleView(
 }
 
 /** A kicker that says what stands above it would stand there twice. */
-function kickerOf(kicker: string | undefined, label: string | undefined, sections: readonly Link[]): string | undefined {
+function kickerOf(
+  kicker: string | undefined,
+  label: string | undefined,
+  sections: readonly Link[],
+): string | undefined {
   return kicker === label || sections.some(({ text }) => text === kicker) ? undefined : kicker;
 }
 

@@ -37,9 +37,7 @@ function blockHtml(block: string, pictureOf: PictureOf, medium: Medium, words: W
   const hasEmbed = block.includes('<figure class="embed"');
   // Most blocks are paragraphs: searching for words is several times as fast as the pattern.
   if (!hasEmbed && !block.includes("<img") && !block.includes("<table") && !block.includes("<pre")) return block;
-  const shown = hasEmbed
-    ? block.replace(embedCard, (card, inner: string) => embedHtml(card, inner, medium))
-    : block;
+  const shown = hasEmbed ? block.replace(embedCard, (card, inner: string) => embedHtml(card, inner, medium)) : block;
   return shown.replace(special, (tag, name: string | undefined, attributes: string) => {
     if (name === "img") return medium.image(readImage(attributes, pictureOf), "flow");
     // What scrolls by itself must be within reach of the keyboard.

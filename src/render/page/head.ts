@@ -57,7 +57,12 @@ export function feedLinks(channels: readonly ChannelLink[]): string[] {
       links = [
         startTag("link", { rel: "alternate", type: "application/rss+xml", title: `${title} (RSS)`, href: rss }),
         startTag("link", { rel: "alternate", type: "application/atom+xml", title: `${title} (Atom)`, href: atom }),
-        startTag("link", { rel: "alternate", type: "application/feed+json", title: `${title} (JSON Feed)`, href: json }),
+        startTag("link", {
+          rel: "alternate",
+          type: "application/feed+json",
+          title: `${title} (JSON Feed)`,
+          href: json,
+        }),
       ].join("\n");
       linksOf.set(channel, links);
     }

@@ -27,6 +27,20 @@ export function sectionLinks(section: Category | undefined, site: PageSite): Lin
   });
 }
 
+/** The channels above a section's, from the root. */
+export function channelsAbove(dir: string, site: PageSite): ChannelLink[] {
+  const steps = dir.split("/");
+  return steps.slice(2).flatMap((_, depth) => site.channels.get(steps.slice(0, depth + 2).join("/")) ?? []);
+}
+
+/** The channels one step below a section's, in the order of the plan. */
+export function channelsBelow(dir: string, site: PageSite): ChannelLink[] {
+  const start = `${dir}/`;
+  return [...site.channels.values()].filter(
+    (other) => other.dir.startsWith(start) && !other.dir.includes("/", start.length),
+  );
+}
+
 /** A topic or entity; a second section stands under its whole path. */
 export function categoryLink(category: Category, site: PageSite): Link {
   if (category.kind !== "section") return link(category.label, categoryChannel(category, site)?.page);

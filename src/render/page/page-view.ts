@@ -93,7 +93,7 @@ function makeSiteView(site: PageSite, pageLanguage: string): SiteView {
     language,
     dir: direction(language),
     url,
-    sections: site.sections.map((section) => ({ text: section.label, url: section.page })),
+    sections: site.sections,
     feedsUrl: `${url}#feeds`,
     ...(site.podcast === undefined ? {} : { podcast: site.podcast.url }),
     copyright: copyright ?? `© ${publisher.name}`,

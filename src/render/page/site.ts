@@ -4,6 +4,7 @@ import { siteUrl } from "../../base/url.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
 import type { Channel, Podcast } from "../../model/feed-plan.ts";
 import type { SiteConfig } from "../../model/site.ts";
+import type { Link } from "./links.ts";
 
 /** A channel as pages link to it: nothing here moves when an article joins the channel. */
 export interface ChannelLink {
@@ -30,7 +31,7 @@ export interface PageSite {
   /** The podcast, when there is one. */
   readonly podcast?: Pick<Podcast, "title" | "url"> | undefined;
   /** Root sections that every page leads to, the fullest first. */
-  readonly sections: readonly ChannelLink[];
+  readonly sections: readonly Link[];
   /** Date and time as readers of the language write it, in the site's zone. */
   readonly formatDate: (instant: number, language: string) => string;
 }
@@ -50,14 +51,11 @@ export function pageSite(
     .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))
     .slice(0, mostSections)
-    .flatMap(({ dir }) => links.get(dir) ?? []);
+    .map(({ title, label, link }) => ({ text: label ?? title, url: link }));
   return { config, channels: links, podcast, sections, formatDate };
 }
 
-export function channelLink(
-  { kind, dir, title, label, language, link }: Channel,
-  site: AbsoluteUrl,
-): ChannelLink {
+export function channelLink({ kind, dir, title, label, language, link }: Channel, site: AbsoluteUrl): ChannelLink {
   const shown = label ?? title;
   const feed = (name: string): AbsoluteUrl => siteUrl(site, channelFile(dir, name));
   return {
@@ -72,4 +70,9 @@ export function channelLink(
     atom: feed("atom.xml"),
     json: feed("feed.json"),
   };
+}
+
+/** Every root section, in the order of the plan. */
+export function rootSections({ channels }: PageSite): ChannelLink[] {
+  return [...channels.values()].filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2);
 }

@@ -24,8 +24,7 @@ const helpers: readonly (readonly [word: RegExp, code: string])[] = [
 
 /** In a template with a layout a block is kept for it; in the layout it is written. */
 const keptBlock = "if(__layout){if(fn)__blocks[name]=__capture(fn);return ''}";
-const writtenBlock =
-  "const b=it.__blocks??{};return Object.hasOwn(b,name)?b[name]:fn?__capture(fn):''";
+const writtenBlock = "const b=it.__blocks??{};return Object.hasOwn(b,name)?b[name]:fn?__capture(fn):''";
 
 /**
  * A template as the body of a function of `it`. Eta reads templates; the code it writes itself makes ten closures and two
@@ -56,7 +55,6 @@ function partCode(part: TemplatePart): string {
 /** @throws SyntaxError */
 export function compileTemplate(code: string, tools: TemplateTools): TemplateFunction {
   const names = Object.keys(tools);
-  // oxlint-disable-next-line no-implied-eval -- templates are code of the site's own
   const make = new Function(...names, `return function(it){${code}\n}`) as (...values: unknown[]) => TemplateFunction;
   return make(...Object.values(tools));
 }
