@@ -28,7 +28,7 @@ export function attributeValue(value: unknown): unknown {
 /** The beginning of an attribute that holds an address: no scheme that runs code. */
 export function addressValue(value: unknown): unknown {
   // Nearly all do: nothing that browsers skip can make another scheme of it.
-  if (typeof value === "string" && (value.startsWith("https://") || value.startsWith("http://"))) return value;
+  if (typeof value === "string" && /^(?:https?:\/\/|mailto:)/.test(value)) return value;
   // Browsers skip blanks and control characters when they look for the scheme.
   const address = String(attributeValue(value)).replace(/[\u0000-\u0020]/g, "");
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^(?:https?|mailto|tel):/i.test(address))

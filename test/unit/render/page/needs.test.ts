@@ -10,16 +10,7 @@ import { renderNoticePage } from "#src/render/page/notice-page";
 import { rootSections, type ChannelLink, type PageSite } from "#src/render/page/site";
 import { Teasers } from "#src/render/page/teasers";
 import { planFeeds } from "#src/select/plan";
-import {
-  address,
-  article,
-  moment,
-  person,
-  recording,
-  section,
-  text,
-  topic,
-} from "../../../helpers/article.ts";
+import { address, article, moment, person, recording, section, text, topic } from "../../../helpers/article.ts";
 import { ampTemplates as templates, siteOf } from "./page-fixture.ts";
 
 const ana = person("Ana Ruiz", {
