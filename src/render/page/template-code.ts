@@ -1,3 +1,5 @@
+import { compileFunction } from "node:vm";
+
 import type { TemplatePart } from "./template-syntax.ts";
 
 /** What compiled templates are given: the names are those that {@link templateCode} writes. */
@@ -55,6 +57,6 @@ function partCode(part: TemplatePart): string {
 /** @throws SyntaxError */
 export function compileTemplate(code: string, tools: TemplateTools): TemplateFunction {
   const names = Object.keys(tools);
-  const make = new Function(...names, `return function(it){${code}\n}`) as (...values: unknown[]) => TemplateFunction;
+  const make = compileFunction(`return function(it){${code}\n}`, names) as (...values: unknown[]) => TemplateFunction;
   return make(...Object.values(tools));
 }

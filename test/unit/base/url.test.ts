@@ -64,34 +64,10 @@ describe("siteUrl", () => {
 });
 
 describe("the short way of plain addresses", () => {
-  const part = fc.constantFrom(
-    ...[
-      "a",
-      "1",
-      "-",
-      ".",
-      "..",
-      "/",
-      "//",
-      "?",
-      "#",
-      "%2e",
-      "%2F",
-      "%",
-      "%zz",
-      ":",
-      ":80",
-      "@",
-      "~",
-      "'",
-      "&",
-      "=",
-      "+",
-    ],
-    ...["A", "xn--", "xn--bcher-kva", "0x1", "127.0.0.1", "é", " ", "\\", "[", "|", "*", "(", ")", "!", "$", ";", ","],
-    ...["a.example/", "index.html", "\t", "\n", '"', "<", "`", "_", "www.", "\uD800"],
-  );
-  const texts = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(""));
+  const parts =
+    "a|1|-|.|..|/|//|?|#|%2e|%2F|%|%zz|:|:80|@|~|'|&|=|+|A|xn--|xn--bcher-kva|0x1|127.0.0.1|é| |\\|[|*|(|)|!|$|;|,|a.example/|index.html|\t|\n|\"|<|`|_|www.|\uD800";
+  const part = fc.constantFrom("|", ...parts.split("|"));
+  const texts = fc.array(part, { maxLength: 8 }).map((all) => all.join(""));
 
   it("leads where the long one does", () => {
     fc.assert(
