@@ -15,18 +15,17 @@ const special = /<(img|table|pre)((?: [^<>]*)?)>|<\/table>/g;
 export function bodyHtml(article: Article, { ads }: SiteConfig, medium: Medium, words: Words): Html {
   const { blocks } = article.body;
   const slots = adPlaces(article, ads);
-  let pictures: ReadonlyMap<string, Picture> | undefined;
-  const pictureOf = (src: string): Picture | undefined => {
-    pictures ??= new Map(article.images.map((picture) => [picture.src, picture]));
-    return pictures.get(src);
-  };
+  // Few have sizes to choose from.
+  const pictures = article.images.some(({ renditions }) => renditions !== undefined)
+    ? new Map<string, Picture>(article.images.map((picture) => [picture.src, picture]))
+    : noPictures;
   let html = "";
   for (let index = 0; index <= blocks.length; index += 1) {
     const advertisement = slots.has(index) && ads !== undefined ? medium.advertisement(ads) : "";
     if (advertisement !== "")
       html += `\n<div class="ad" role="group" aria-label="${escapeHtml(words.advertisement)}">${advertisement}</div>`;
     const block = blocks[index];
-    if (block !== undefined) html += `\n${blockHtml(block, pictureOf, medium, words)}`;
+    if (block !== undefined) html += `\n${blockHtml(block, pictures, medium, words)}`;
   }
   return new Html(html.slice(1));
 }
@@ -40,15 +39,17 @@ function mayBeSpecial(block: string): boolean {
   return false;
 }
 
-type PictureOf = (src: string) => Picture | undefined;
+/** Pictures of the body by address. */
+type Pictures = ReadonlyMap<string, Picture>;
+const noPictures: Pictures = new Map();
 
-function blockHtml(block: string, pictureOf: PictureOf, medium: Medium, words: Words): string {
+function blockHtml(block: string, pictures: Pictures, medium: Medium, words: Words): string {
   if (!mayBeSpecial(block)) return block;
   const shown = block.includes('<figure class="embed"')
     ? block.replace(embedCard, (card, inner: string) => embedHtml(card, inner, medium))
     : block;
   return shown.replace(special, (tag, name: string | undefined, attributes: string) => {
-    if (name === "img") return medium.image(readImage(attributes, pictureOf), "flow");
+    if (name === "img") return medium.image(readImage(attributes, pictures), "flow");
     // What scrolls by itself must be within reach of the keyboard.
     if (name === "pre") return `<pre${attributes} tabindex="0">`;
     if (name === "table")
@@ -67,7 +68,7 @@ function embedHtml(card: string, inner: string, medium: Medium): string {
 }
 
 /** @param attributes in the canonical form: a value ends at its first quotation mark */
-function readImage(attributes: string, pictureOf: PictureOf): ImageSource {
+function readImage(attributes: string, pictures: Pictures): ImageSource {
   let src = "";
   let alt = "";
   let title: string | undefined;
@@ -89,7 +90,7 @@ function readImage(attributes: string, pictureOf: PictureOf): ImageSource {
     else if (name === "height") height = pixels(value);
   }
   const isSized = width > 0 && height > 0;
-  const picture = srcset === undefined ? pictureOf(src) : undefined;
+  const picture = srcset === undefined ? pictures.get(src) : undefined;
   return {
     src,
     alt,
