@@ -5,8 +5,9 @@ import { spawnSync } from "node:child_process";
 const checks = [
   ["types", ["tsc", "--noEmit"]],
   ["types of tests", ["tsc", "--noEmit", "-p", "test"]],
-  ["lint", ["oxlint", "--type-aware", "--deny-warnings", "src", "test", "scripts"]],
-  ["format", ["oxfmt", "--check", "src", "test", "scripts", "vitest.config.ts"]],
+  ["types of the bench", ["tsc", "--noEmit", "-p", "bench"]],
+  ["lint", ["oxlint", "--type-aware", "--deny-warnings", "src", "test", "scripts", "bench"]],
+  ["format", ["oxfmt", "--check", "src", "test", "scripts", "bench", "vitest.config.ts"]],
   ["unused code", ["knip", "--no-progress"]],
 ];
 

@@ -13,4 +13,13 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   isTerminal: process.stderr.isTTY,
   cwd: process.cwd(),
+  stopped: () =>
+    new Promise((resolve) => {
+      const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+      const stop = (): void => {
+        for (const signal of signals) process.off(signal, stop);
+        resolve();
+      };
+      for (const signal of signals) process.on(signal, stop);
+    }),
 });

@@ -1,15 +1,20 @@
+import type { Piece } from "../model/output.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "./check.ts";
 
-/** The W3C validator and several readers refuse a feed beyond this. */
+/** Bytes. The W3C validator and several readers refuse a feed beyond this. */
 const limit = 5_000_000;
 
 /** A feed stays below the size that validators and readers take. */
 export const feedSize: Rule = (outputs) =>
   outputs.flatMap(({ path, phase, content }) => {
     if (phase !== "feed" || !Array.isArray(content)) return [];
-    const pieces = content as readonly string[];
-    if (pieces.reduce((sum, { length }) => sum + length, 0) < limit / 4) return [];
-    const bytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+    const pieces = content as readonly Piece[];
+    const most = pieces.reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length * 3 : piece.size), 0);
+    if (most < limit) return [];
+    const bytes = pieces.reduce(
+      (sum, piece) => sum + (typeof piece === "string" ? Buffer.byteLength(piece) : piece.size),
+      0,
+    );
     return bytes > limit ? [problem("feed-too-large", {}, { path, megabytes: (bytes / 1_000_000).toFixed(1) })] : [];
   });

@@ -8,6 +8,11 @@ export interface Terminal {
   /** Whether a person watches the standard error output. */
   readonly isTerminal: boolean;
   readonly cwd: string;
+  /**
+   * Settles when the user or the system asks the program to end (Ctrl-C, SIGTERM). Once this was called, the first such
+   * request no longer ends it by itself; the second does.
+   */
+  readonly stopped: () => Promise<void>;
 }
 
 export interface Command {

@@ -6,7 +6,9 @@ import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
+import { serveCommand } from "./serve.ts";
 import { templatesCommand } from "./templates.ts";
+import { watchCommand } from "./watch.ts";
 
 export const commands: readonly Command[] = [
   buildCommand,
@@ -15,7 +17,9 @@ export const commands: readonly Command[] = [
   explainCommand,
   importCommand,
   initCommand,
+  serveCommand,
   templatesCommand,
+  watchCommand,
 ];
 
 export function generalHelp(): string {

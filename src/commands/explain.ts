@@ -4,7 +4,6 @@ import { extname, join, relative, resolve } from "node:path";
 import { defined } from "../base/defined.ts";
 import { terminalText } from "../base/terminal-text.ts";
 import { Desk, explainCredit, explainDate } from "../explain.ts";
-import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { build } from "../pipeline.ts";
 import type { Finding } from "../problems/finding.ts";
@@ -171,7 +170,7 @@ async function explainFile(
   const article = result.known.find((known) => known.file === file);
   const isHeld = result.articles.held.includes(name);
   const status = isHeld ? "held back" : (article?.status ?? "not read");
-  const summary = { file: name, status, ...(article === undefined ? {} : { article: withoutText(article) }) };
+  const summary = { file: name, status, ...(article === undefined ? {} : { article }) };
   if (json) terminal.out(`${JSON.stringify({ ...summary, problems: problems.map(problemObject) }, undefined, 2)}\n`);
   else {
     terminal.out(lines(summary, "").join("\n") + "\n");
@@ -179,10 +178,4 @@ async function explainFile(
   }
   if (stops.length > 0) return 2;
   return isHeld ? 1 : 0;
-}
-
-/** All but the words of the body, which are in the file itself. */
-function withoutText({ body, ...article }: Article): unknown {
-  const { wordCount, readingMinutes, listenSeconds, adSlots, blocks } = body;
-  return { ...article, body: { wordCount, readingMinutes, listenSeconds, adSlots, blocks: blocks.length } };
 }

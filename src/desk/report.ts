@@ -205,8 +205,8 @@ function tally(
 function twins(articles: readonly Article[], at: (article: Article) => Where): DeskRow[] {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
-    const beginning = article.body.text.slice(0, 400);
-    const keys = [`title ${foldName(article.headline)}`, ...(beginning.length < 200 ? [] : [`text ${beginning}`])];
+    const { opening } = article.body;
+    const keys = [`title ${foldName(article.headline)}`, ...(opening === undefined ? [] : [`text ${opening}`])];
     for (const key of keys)
       groups.set(`${article.language} ${key}`, [...(groups.get(`${article.language} ${key}`) ?? []), article]);
   }

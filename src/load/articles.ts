@@ -1,10 +1,9 @@
 import type { Problem } from "../model/problem.ts";
-import type { SourceText } from "../model/raw.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { listFiles, type FoundFile, type Wanted } from "./folder.ts";
 import { isMissing, systemCode } from "../base/system-error.ts";
-import { readWhole, reasonOf } from "./read.ts";
+import { readPart, readWhole, reasonOf } from "./read.ts";
 
 /** Bytes; far more than any article, and little enough for all of them in memory. */
 const sizeLimit = 1_500_000;
@@ -18,48 +17,64 @@ const wanted: Wanted = {
 };
 
 /**
- * Finds and reads the Markdown files below the articles folder, sorted by path. Names that begin with `_` or `.` are
- * passed over, apart from Jekyll's `_posts`. A file that cannot be read is returned as `unreadable`, with a problem.
+ * Finds the Markdown files below the articles folder, sorted by path. Names that begin with `_` or `.` are passed over,
+ * apart from Jekyll's `_posts`.
  *
  * @param folder absolute
  */
-export function readArticles(folder: string): Staged<readonly SourceText[]> {
-  let listed: Staged<readonly FoundFile[]>;
+export function listArticles(folder: string): ReturnType<typeof listFiles> {
   try {
-    listed = listFiles(folder, wanted);
+    return listFiles(folder, wanted);
   } catch (error) {
     const found = isMissing(error)
       ? problem("articles-missing", {}, { path: folder })
       : problem("folder-unreadable", {}, { path: folder, reason: reasonOf(error) });
-    return { value: [], problems: [found] };
+    return { value: [], folders: [], problems: [found] };
   }
-  const problems: Problem[] = [...listed.problems];
-  const texts = listed.value.flatMap(({ file, absolute }): SourceText[] => {
-    const unreadable = (found: Problem): SourceText[] => {
-      problems.push(found);
-      return [{ file, bytes: new Uint8Array(), unreadable: true }];
-    };
-    try {
-      const read = readWhole(absolute, sizeLimit);
-      if ("size" in read) {
-        const [size, limit] = [Math.ceil(read.size / 1000), sizeLimit / 1000];
-        return unreadable(problem("article-too-large", { file }, { size, limit }));
-      }
-      if (isNote(file, read)) {
-        problems.push(problem("readme-skipped", { file }));
-        return [];
-      }
-      return [{ file, bytes: read }];
-    } catch (error) {
-      if (systemCode(error) !== "ENOENT")
-        return unreadable(problem("file-unreadable", { file }, { reason: reasonOf(error) }));
-      // What is not UTF-8 in a name was read as U+FFFD, under which nothing is found.
-      if (file.includes("\uFFFD")) return unreadable(problem("file-name-encoding", { file }));
-      problems.push(problem("file-vanished", { file }));
-      return [];
+}
+
+/** The bytes of an article's file; `undefined`, with a problem, for one that cannot be read or is none. */
+export function readArticle({
+  file,
+  absolute,
+}: FoundFile): Staged<Uint8Array | undefined> & { readonly isNone?: true } {
+  try {
+    const read = readWhole(absolute, sizeLimit);
+    if ("size" in read) {
+      const [size, limit] = [Math.ceil(read.size / 1000), sizeLimit / 1000];
+      return without(problem("article-too-large", { file }, { size, limit }));
     }
-  });
-  return { value: texts, problems };
+    if (isNote(file, read)) return { ...without(problem("readme-skipped", { file })), isNone: true };
+    return { value: read, problems: [] };
+  } catch (error) {
+    if (systemCode(error) !== "ENOENT")
+      return without(problem("file-unreadable", { file }, { reason: reasonOf(error) }));
+    // What is not UTF-8 in a name was read as U+FFFD, under which nothing is found.
+    if (file.includes("\uFFFD")) return without(problem("file-name-encoding", { file }));
+    return { ...without(problem("file-vanished", { file })), isNone: true };
+  }
+}
+
+function without(found: Problem): Staged<undefined> {
+  return { value: undefined, problems: [found] };
+}
+
+/** Where the bytes of an article stand: a file, or a part of one. */
+export interface Source {
+  /** Absolute. */
+  readonly path: string;
+  /** Bytes. Absent: the whole file. */
+  readonly part?: { readonly at: number; readonly size: number };
+}
+
+/** The bytes of an article again; `undefined` when they can no longer be read. */
+export function readSource({ path, part }: Source): Uint8Array | undefined {
+  try {
+    const read = part === undefined ? readWhole(path, sizeLimit) : readPart(path, part.at, part.size);
+    return "size" in read ? undefined : read;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A README at the top without front matter is about the folder. */

@@ -23,18 +23,24 @@ export interface Wanted {
 
 /**
  * The files below a folder whose names are wanted, sorted by path. A symbolic link is followed when it leads to a place
- * in the folder; one that leads to a folder it lies in, or to a folder that another link led to, is not.
+ * in the folder; one that leads to a folder it lies in, or to a folder that another link led to, is not. `folders`: those
+ * that were looked through, absolute.
  * Throws as `node:fs` does when the folder itself is missing, no folder, or unreadable.
  */
-export function listFiles(folder: string, wanted: Wanted): Staged<readonly FoundFile[]> {
+export function listFiles(
+  folder: string,
+  wanted: Wanted,
+): Staged<readonly FoundFile[]> & { readonly folders: readonly string[] } {
   const walk = new Walk(realpathSync.native(folder), wanted);
   walk.enter("", walk.root, []);
-  return { value: walk.found.toSorted((a, b) => byCodeUnit(a.file, b.file)), problems: walk.problems };
+  const { folders, problems } = walk;
+  return { value: walk.found.toSorted((a, b) => byCodeUnit(a.file, b.file)), folders, problems };
 }
 
 class Walk {
   readonly root: string;
   readonly found: FoundFile[] = [];
+  readonly folders: string[] = [];
   readonly problems: Problem[] = [];
   readonly #wanted: Wanted;
   readonly #linked = new Set<string>();
@@ -55,6 +61,7 @@ class Walk {
       this.problems.push(problem("folder-unreadable", { file: path }, { path, reason: reasonOf(error) }));
       return;
     }
+    this.folders.push(real);
     // The order decides which of two links to one folder is followed.
     for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
       const file = path === "" ? entry.name : `${path}/${entry.name}`;

@@ -12,7 +12,7 @@ import { readWhole, reasonOf } from "./read.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** The id ledger's name in the articles folder. It belongs under version control, beside the articles. */
-const ledgerFile = "_ids.json";
+export const ledgerFile = "_ids.json";
 
 /** Bytes: a million articles and more. */
 const sizeLimit = 500_000_000;

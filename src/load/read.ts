@@ -27,6 +27,14 @@ export function readStart(path: string, limit: number): { readonly start: Uint8A
   });
 }
 
+/** Some bytes of a regular file, as many as there are. Throws as `node:fs` does. */
+export function readPart(path: string, at: number, size: number): Uint8Array {
+  return withFile(path, (descriptor) => {
+    const bytes = Buffer.alloc(size);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, size, at));
+  });
+}
+
 function withFile<T>(path: string, use: (descriptor: number, size: number) => T): T {
   const descriptor = openSync(path, constants.O_RDONLY | nonBlocking);
   try {

@@ -109,19 +109,26 @@ export interface Correction {
   readonly kind: "correction" | "clarification" | "update";
 }
 
-export interface Body {
-  /** Top-level blocks in order; their concatenation is the whole body. */
-  readonly blocks: readonly SafeHtml[];
+/** What is known of a body where its words are not at hand. */
+export interface BodyFacts {
   /** Advertisement slots: each number is the index of the block that follows the slot. */
   readonly adSlots: readonly number[];
-  readonly text: string;
   readonly wordCount: number;
+  /** A digest of the beginning of the text, where there is enough of it to tell articles apart. */
+  readonly opening?: string;
   /** Whole minutes, at least 1. */
   readonly readingMinutes: number;
   /** How long it takes to hear it, in whole seconds; 0 for a body without words. */
   readonly listenSeconds: { readonly slow: number; readonly average: number; readonly fast: number };
 }
 
+export interface Body extends BodyFacts {
+  /** Top-level blocks in order; their concatenation is the whole body. */
+  readonly blocks: readonly SafeHtml[];
+  readonly text: string;
+}
+
+/** All of an article but the words of its body: a build never holds those of many articles at once. */
 export interface Article {
   /** Absolute URI, minted once (RFC 4151 `tag:` unless the front matter names another). */
   readonly id: string;
@@ -164,7 +171,7 @@ export interface Article {
   /** Pictures of the body, in order. */
   readonly images: readonly Picture[];
   readonly audio: readonly AudioVersion[];
-  readonly body: Body;
+  readonly body: BodyFacts;
   readonly related: readonly { readonly title: PlainText; readonly url: AbsoluteUrl }[];
   readonly free: boolean;
   /** Whole body or summary in feeds, where the article decides it. */
@@ -184,4 +191,8 @@ export interface Article {
   };
   /** Path of the source below the articles folder, with forward slashes. */
   readonly file: string;
+}
+
+export interface WholeArticle extends Article {
+  readonly body: Body;
 }

@@ -3,7 +3,7 @@ import type { AbsoluteUrl } from "./brand.ts";
 import type { FeedDiff } from "./diff.ts";
 import type { FeedPlan } from "./feed-plan.ts";
 import type { Output, WriteReport } from "./output.ts";
-import type { Problem } from "./problem.ts";
+import type { Level, Problem } from "./problem.ts";
 
 export interface BuildOptions {
   /** The site's root, which holds `broadsheet.yaml`. Default: the current directory. */
@@ -18,14 +18,16 @@ export interface BuildOptions {
   readonly now?: number | string;
   /** `false`: everything but writing. Default: true. */
   readonly write?: boolean;
+  /** Keeps everything that is rendered in memory, and returns it as `outputs`; nothing is written then. Default: false. */
+  readonly collect?: boolean;
   /** How long to wait for another build of the same output, in milliseconds. Default: 30,000. */
   readonly lockWait?: number;
   /** Compares the feeds with those in the output folder: `diff` of the result. */
   readonly compare?: boolean;
   /** Publishes even what `feeds.flood` would stop. */
   readonly allowFlood?: boolean;
-  /** Workers that render bodies, at most. Default: as many as there are processors. */
-  readonly workers?: number;
+  /** Workers that render articles, at most. Default: as many as there are processors. */
+  readonly jobs?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -42,10 +44,19 @@ export interface Progress {
 export interface BuildResult {
   /** `stopped`: nothing was published, the last good site stays. */
   readonly status: "published" | "held-back" | "stopped";
+  /** Those that belong to no file first, the others by file. */
   readonly problems: readonly Problem[];
+  /** How many problems there are of each level. */
+  readonly counts: Readonly<Record<Level, number>>;
+  /** How many feeds in three formats there are. */
+  readonly channels: number;
+  /** The WebSub hub that the feeds advertise. */
+  readonly hub?: AbsoluteUrl;
+  /** What stands in each feed; absent when files were written or the build was stopped. */
   readonly plan?: FeedPlan;
-  /** Every article that could be understood, whatever its status; sorted by file. */
+  /** Every article that could be understood, whatever its status, sorted by file; none when files were written. */
   readonly known: readonly Article[];
+  /** What was rendered, where `collect` asked for it. */
   readonly outputs: readonly Output[];
   readonly articles: {
     readonly read: number;

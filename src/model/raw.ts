@@ -1,12 +1,3 @@
-/** A Markdown file as it stands in the articles folder. */
-export interface SourceText {
-  /** Path below the articles folder, with forward slashes. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** Set, with no bytes, when the file exists but could not be read; a problem says why. */
-  readonly unreadable?: true;
-}
-
 /** One Markdown file as it was read: front matter parsed, nothing interpreted. */
 export interface RawArticle {
   /** Path below the articles folder, with forward slashes. */

@@ -1,15 +1,11 @@
-import { posix } from "node:path";
-
 import { direction } from "../base/language.ts";
 import { defined } from "../base/defined.ts";
-import { escapeHtml } from "../base/html-text.ts";
 import { resolveLocal } from "../base/local-path.ts";
 import { byCodeUnit } from "../base/order.ts";
-import { plainText, shorten } from "../base/plain-text.ts";
-import { foldName } from "../base/slug.ts";
+import { plainText } from "../base/plain-text.ts";
 import { siteUrl, webUrl } from "../base/url.ts";
 import type { Article } from "../model/article.ts";
-import type { AbsoluteUrl, SafeHtml } from "../model/brand.ts";
+import type { AbsoluteUrl } from "../model/brand.ts";
 import type { RawArticle } from "../model/raw.ts";
 import type { Ledger, Registries } from "../model/registry.ts";
 import type { SiteConfig } from "../model/site.ts";
@@ -19,38 +15,30 @@ import type { Files } from "./assets.ts";
 import { audioVersions } from "./audio.ts";
 import { AuthorRegistry } from "./author-registry.ts";
 import { AuthorIndex } from "./authors.ts";
-import { placeLinks, type LinkSource, type LinkTarget } from "./body-links.ts";
-import { placePictures } from "./body-pictures.ts";
-import type { RenderedBody } from "./body/job.ts";
 import { CategoryIndex } from "./categories.ts";
 import { durations } from "./durations.ts";
 import { asRecord, asText, type Fields } from "./fields.ts";
-import { OwnPages } from "./own-pages.ts";
-import { reportLengths } from "./length-report.ts";
-import { reportMissing } from "./picture-report.ts";
+import type { LinkData } from "./links.ts";
+import { OwnPages, type LinkedArticle } from "./own-pages.ts";
 import { leadPicture } from "./pictures.ts";
 import { Redirects } from "./redirects.ts";
-import { References } from "./references.ts";
 import { relatedLinks } from "./related.ts";
 
 export interface NormalizeInput extends Files {
   readonly articles: readonly RawArticle[];
   /** Every source file that exists, also those that could not be read. */
   readonly files: ReadonlySet<string>;
+  /** Files whose body cannot be published. */
+  readonly refused: ReadonlySet<string>;
   readonly registries: Registries;
   readonly ledger: Ledger;
-  readonly threads: number;
-  readonly onProgress?: (done: number) => void;
 }
 
-/** An article on its way: its front matter is read, its body rendered. */
+/** An article on its way: its front matter is read, its headline known. */
 export interface Ready {
   readonly draft: Draft;
-  readonly body: RenderedBody;
   readonly headline: string;
 }
-
-const summaryLength = 300;
 
 /** Makes canonical articles of what has been read, knowing all of them. */
 export class Assembler {
@@ -58,12 +46,11 @@ export class Assembler {
   readonly #config: SiteConfig;
   readonly #categories: CategoryIndex;
   readonly #authors: AuthorIndex;
+  readonly links: LinkData;
   readonly #pages: OwnPages;
   readonly #redirects: Redirects;
   /** Articles that readers may see, by what they share with their translations. */
   readonly #families = new Map<string, Draft[]>();
-  /** Among the articles that readers may see, then among all: a hidden one must not make a link ambiguous. */
-  readonly #references: readonly References[];
 
   constructor(all: readonly Ready[], input: NormalizeInput, config: SiteConfig) {
     this.#input = input;
@@ -79,26 +66,17 @@ export class Assembler {
       if (family === undefined) this.#families.set(draft.translationKey, [draft]);
       else family.push(draft);
     }
-    this.#pages = new OwnPages(all, input.files, config.site.url);
+    this.links = { files: [...input.files], articles: all.map(linkedArticle) };
+    this.#pages = new OwnPages(this.links.articles, input.files, config.site.url);
     this.#redirects = new Redirects(drafts, input.ledger, config.site);
-    const visibleFiles = new Set(visible.map(({ fields }) => fields.raw.file));
-    this.#references = [new References(visibleFiles), new References(input.files)];
   }
 
   /** @param id the article's id */
-  assemble(ready: Ready, id: string): Article {
-    const { draft, body, headline } = ready;
+  assemble({ draft, headline }: Ready, id: string): Article {
     const { fields, language, life } = draft;
-    const placed = placePictures(withOwnHeading(body, draft.title), this.#input, fields);
-    const blocks = placed.blocks.map((block) => placeLinks(block, (source) => this.#linkTarget(source, draft)));
     const subjects = this.#categories.read(fields, language);
     const byline = this.#authors.read(fields, language);
     const standfirst = fields.text("standfirst") ?? fields.text("description");
-    const firstLine = plainText(body.text.split("\n").find((line) => line.trim() !== "") ?? "");
-    const image = leadPicture(fields, this.#input);
-    reportMissing(image, placed.images, fields);
-    const feedText = readFeedText(fields);
-    reportLengths({ headline, words: body.wordCount, feedText }, fields, this.#config);
     return defined({
       id,
       page: draft.page,
@@ -108,7 +86,7 @@ export class Assembler {
       redirects: this.#redirects.of(fields.raw.file),
       custom: fields.custom,
       type: readType(fields),
-      feedText,
+      feedText: readFeedText(fields),
       language,
       dir: direction(language),
       translations: this.#translations(draft),
@@ -116,8 +94,8 @@ export class Assembler {
       shortHeadline: fields.text("shortTitle"),
       kicker: fields.text("kicker"),
       standfirst,
-      summary:
-        fields.text("description") ?? standfirst ?? shorten(firstLine === "" ? headline : firstLine, summaryLength),
+      // Where there is none, the beginning of the body will be.
+      summary: fields.text("description") ?? standfirst ?? plainText(""),
       authors: byline.authors,
       contributors: byline.contributors,
       otherAuthors: byline.otherAuthors,
@@ -134,16 +112,10 @@ export class Assembler {
       withdrawn: life.withdrawn,
       status: life.status,
       corrections: life.corrections,
-      image,
-      images: placed.images,
+      image: leadPicture(fields, this.#input),
+      images: [],
       audio: audioVersions(fields, this.#input, this.#config.listeningSpeed),
-      body: {
-        blocks,
-        adSlots: placed.adSlots,
-        text: body.text,
-        wordCount: body.wordCount,
-        ...durations(body.wordCount, this.#config),
-      },
+      body: { adSlots: [], wordCount: 0, ...durations(0, this.#config) },
       file: fields.raw.file,
     });
   }
@@ -183,25 +155,9 @@ export class Assembler {
     const asset = local === undefined ? undefined : this.#input.assets(local);
     return asset === undefined || "unreadable" in asset ? undefined : siteUrl(this.#input.media, asset.file);
   }
-
-  /** Where a link of a body leads; reported when it leads nowhere that readers may see. */
-  #linkTarget({ kind, name }: LinkSource, { fields, url: own }: Draft): LinkTarget {
-    // Footnotes link within their own page.
-    if (kind === "address" && name === own) return "as-written";
-    const found = kind === "reference" ? this.#references.map((among) => among.find(name, fields.raw.file)) : [];
-    const path = found.find((file) => file !== undefined) ?? name;
-    const page = kind === "address" ? this.#pages.ofAddress(name) : this.#pages.ofFile(path);
-    if (page === undefined || (kind === "address" && typeof page === "object")) return "as-written";
-    if (typeof page === "object") return page;
-    fields.reportText(page === "hidden" ? "link-hidden" : "link-unknown", posix.basename(path), { path });
-    return "words";
-  }
 }
 
-/** A heading that opens the body is the title and goes; one that says something else than the title stays, as a subheading. */
-function withOwnHeading(body: RenderedBody, title: string | undefined): RenderedBody {
-  const { firstHeading, blocks, adSlots } = body;
-  if (title === undefined || firstHeading === undefined || foldName(title) === foldName(firstHeading)) return body;
-  const heading = `<h2>${escapeHtml(firstHeading)}</h2>` as SafeHtml;
-  return { ...body, blocks: [heading, ...blocks], adSlots: adSlots.map((slot) => slot + 1) };
+function linkedArticle({ draft, headline }: Ready): LinkedArticle {
+  const { page, url, language } = draft;
+  return { file: draft.fields.raw.file, page, url, language, headline, isVisible: isVisible(draft) };
 }

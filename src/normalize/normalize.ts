@@ -1,6 +1,5 @@
 import { defined } from "../base/defined.ts";
 import { byCodeUnit } from "../base/order.ts";
-import type { Article } from "../model/article.ts";
 import type { Instant } from "../model/brand.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Ledger } from "../model/registry.ts";
@@ -9,15 +8,18 @@ import type { Staged } from "../model/staged.ts";
 import { placeArticles } from "./addresses.ts";
 import { isShown, isVisible, outlineArticle, scheduleArticle, type Draft, type Outline } from "./article.ts";
 import { Assembler, type NormalizeInput, type Ready } from "./assemble.ts";
-import { renderBodies } from "./body/pool.ts";
 import { asText, type Fields } from "./fields.ts";
+import type { Story } from "./finish.ts";
 import { identify } from "./identity.ts";
+import type { LinkData } from "./links.ts";
 import { pathLanguages } from "./path-language.ts";
 import { siteUrl } from "../base/url.ts";
 
 export interface Normalized {
   /** Every article that could be understood, whatever its status; sorted by file. */
-  readonly articles: readonly Article[];
+  readonly stories: readonly Story[];
+  /** What decides where links between articles lead. */
+  readonly links: LinkData;
   readonly ledger: Ledger;
   /** Files of articles that are held back. */
   readonly held: ReadonlySet<string>;
@@ -27,14 +29,11 @@ export interface Normalized {
   readonly due: readonly { readonly at: Instant; readonly file: string }[];
 }
 
-/** Turns what the desk wrote into canonical articles. An article with an error is held back alone. */
-export async function normalizeArticles(input: NormalizeInput, context: Context): Promise<Staged<Normalized>> {
-  const run = new Run(input, context);
-  await run.readAll();
-  return run.finish();
-}
-
-class Run {
+/**
+ * Turns what the desk wrote into canonical articles, up to their bodies, which `renderBody` and `finishArticle` add one
+ * by one. An article with an error is held back alone.
+ */
+export class Normalizer {
   readonly #input: NormalizeInput;
   readonly #context: Context;
   readonly #fields = new Map<string, Fields>();
@@ -44,44 +43,36 @@ class Run {
   readonly #withheld = new Set<string>();
   /** Files of hidden articles whose address is another's. */
   readonly #blocked = new Set<string>();
-  #ready: Ready[] = [];
+  readonly #drafts: readonly Draft[];
 
   constructor(input: NormalizeInput, context: Context) {
     this.#input = input;
     this.#context = context;
+    this.#drafts = this.#place(this.#outline());
   }
 
-  async readAll(): Promise<void> {
-    const { media, threads, onProgress } = this.#input;
-    const { url } = this.#context.config.site;
-    const drafts = this.#place(this.#outline());
-    const bodies = await renderBodies(
-      drafts.map(({ fields: { raw }, url: pageUrl }) => ({
-        file: raw.file,
-        markdown: raw.body,
-        firstLine: raw.bodyLine,
-        pageUrl,
-        siteUrl: url,
-        mediaUrl: media,
-      })),
-      defined({ threads, onProgress }),
-    );
-    this.#problems.push(...bodies.problems);
-    for (const [index, draft] of drafts.entries()) {
-      const body = bodies.value[index];
+  /** Files whose headline only their body tells. */
+  get untitled(): readonly string[] {
+    const untitled = this.#drafts.filter(({ title }) => title === undefined);
+    return untitled.map(({ fields }) => fields.raw.file).filter((file) => !this.#input.refused.has(file));
+  }
+
+  /** @param headings the first headings of the bodies of {@link untitled}, by file */
+  finish(headings: ReadonlyMap<string, string>): Staged<Normalized> {
+    const ready = this.#drafts.flatMap((draft): Ready[] => {
+      const { file } = draft.fields.raw;
       // A draft need not have a title yet.
-      const headline = draft.title ?? body?.firstHeading ?? (draft.life.status === "draft" ? draft.slug : undefined);
-      if (body !== undefined && headline === undefined) draft.fields.report("title-missing", undefined);
-      if (body === undefined || headline === undefined) this.#held.add(draft.fields.raw.file);
-      else this.#ready.push({ draft, body, headline });
-    }
-  }
-
-  finish(): Staged<Normalized> {
+      const headline = draft.title ?? headings.get(file) ?? (draft.life.status === "draft" ? draft.slug : undefined);
+      const isRefused = this.#input.refused.has(file);
+      if (!isRefused && headline === undefined) draft.fields.report("title-missing", undefined);
+      if (!isRefused && headline !== undefined) return [{ draft, headline }];
+      this.#held.add(file);
+      return [];
+    });
     const { config } = this.#context;
     const identities = identify(
       // A draft gets its id when it is first meant for readers.
-      this.#ready
+      ready
         .filter(({ draft }) => draft.life.status !== "draft")
         // What readers may not see yet must not decide the ids of what they do.
         .toSorted((a, b) => Number(isVisible(b.draft)) - Number(isVisible(a.draft)))
@@ -103,22 +94,26 @@ class Run {
       config.site.url,
     );
     this.#problems.push(...identities.problems);
-    const assembler = new Assembler(this.#ready, this.#input, this.#context.config);
+    const assembler = new Assembler(ready, this.#input, this.#context.config);
     // Visible ones first: what readers may not see yet must not decide anything about what they do.
-    const order = this.#ready.toSorted((a, b) => Number(isVisible(b.draft)) - Number(isVisible(a.draft)));
-    const articles = order.map((ready) =>
-      assembler.assemble(ready, identities.value.ids.get(ready.draft.fields.raw.file) ?? ""),
-    );
+    const order = ready.toSorted((a, b) => Number(isVisible(b.draft)) - Number(isVisible(a.draft)));
+    const stories = order.map((one): Story => {
+      const article = assembler.assemble(one, identities.value.ids.get(one.draft.fields.raw.file) ?? "");
+      return defined({ article, title: one.draft.title });
+    });
     for (const [file, fields] of this.#fields) {
       this.#problems.push(...fields.problems);
       if (fields.problems.some(({ level }) => level === "error")) this.#held.add(file);
     }
-    const due = this.#ready
+    const due = ready
       .filter(({ draft: { fields } }) => !this.#held.has(fields.raw.file) && !this.#blocked.has(fields.raw.file))
       .flatMap(({ draft }) => draft.life.due.map((at) => ({ at, file: draft.fields.raw.file })));
     return {
       value: {
-        articles: articles.filter(({ file }) => !this.#held.has(file)).toSorted((a, b) => byCodeUnit(a.file, b.file)),
+        stories: stories
+          .filter(({ article }) => !this.#held.has(article.file))
+          .toSorted((a, b) => byCodeUnit(a.article.file, b.article.file)),
+        links: assembler.links,
         ledger: identities.value.ledger,
         held: this.#held,
         withheld: this.#withheld,

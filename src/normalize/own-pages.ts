@@ -1,9 +1,18 @@
 import { foldName } from "../base/slug.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
-import { isVisible, type Draft } from "./article.ts";
+
+/** An article as links find it. */
+export interface LinkedArticle {
+  readonly file: string;
+  readonly page: string;
+  readonly url: AbsoluteUrl;
+  readonly language: string;
+  readonly headline: string;
+  readonly isVisible: boolean;
+}
 
 /** Where an address of an article leads: to one that readers may see, to one that they may not, to none. */
-export type OwnPage = (Pick<Draft, "url" | "language"> & { readonly headline: string }) | "hidden" | "unknown";
+export type OwnPage = Pick<LinkedArticle, "url" | "language" | "headline"> | "hidden" | "unknown";
 
 /** The form of an article's address, docs/decisions/001-addresses.md, below the site. */
 const articlePath = /^articles\/(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?\d{4}\/\d{2}\/[^/]+(?:\/(?:index\.html)?)?$/i;
@@ -13,21 +22,16 @@ export class OwnPages {
   readonly #files: ReadonlySet<string>;
   readonly #byFile = new Map<string, OwnPage>();
   readonly #byPath = new Map<string, OwnPage>();
-  readonly #site: URL;
+  readonly #site: AbsoluteUrl;
 
   /** @param files every source file that exists */
-  constructor(
-    articles: readonly { readonly draft: Draft; readonly headline: string }[],
-    files: ReadonlySet<string>,
-    site: AbsoluteUrl,
-  ) {
+  constructor(articles: readonly LinkedArticle[], files: ReadonlySet<string>, site: AbsoluteUrl) {
     this.#files = files;
-    this.#site = new URL(site);
-    for (const { draft, headline } of articles) {
-      const { url, language } = draft;
-      const page = isVisible(draft) ? { url, language, headline } : "hidden";
-      const path = foldPath(draft.page);
-      this.#byFile.set(draft.fields.raw.file, page);
+    this.#site = site;
+    for (const article of articles) {
+      const page = article.isVisible ? article : "hidden";
+      const path = foldPath(article.page);
+      this.#byFile.set(article.file, page);
       if (page !== "hidden" || !this.#byPath.has(path)) this.#byPath.set(path, page);
     }
   }
@@ -39,17 +43,22 @@ export class OwnPages {
 
   /** `undefined` for an address that is none of an article of this site. */
   ofAddress(address: string): OwnPage | undefined {
-    let path: string;
-    try {
-      const url = new URL(address);
-      if (url.host !== this.#site.host || !url.pathname.startsWith(this.#site.pathname)) return undefined;
-      path = decodeURIComponent(url.pathname.slice(this.#site.pathname.length));
-    } catch {
-      return undefined;
-    }
-    if (!articlePath.test(path)) return undefined;
+    const path = ownPath(address, this.#site);
+    if (path === undefined) return undefined;
     // The address of an article that is held back is not known.
     return this.#byPath.get(foldPath(path)) ?? (this.#byFile.size < this.#files.size ? "hidden" : "unknown");
+  }
+}
+
+/** The path below the site, decoded, of what may be the address of an article there. */
+export function ownPath(address: string, site: AbsoluteUrl): string | undefined {
+  try {
+    const [url, base] = [new URL(address), new URL(site)];
+    if (url.host !== base.host || !url.pathname.startsWith(base.pathname)) return undefined;
+    const path = decodeURIComponent(url.pathname.slice(base.pathname.length));
+    return articlePath.test(path) ? path : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { utcIso } from "../base/date.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
+import type { Piece } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { atomEntry, atomFrame, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { archiveParts } from "./feed-archive.ts";
@@ -53,7 +54,7 @@ export function atomFragment(article: Article, core: ItemCore, config: SiteConfi
 }
 
 /** A whole Atom document from finished entries, in pieces. */
-export function atomDocument(channel: ChannelCore, entries: readonly string[]): readonly string[] {
+export function atomDocument(channel: ChannelCore, entries: readonly Piece[]): readonly Piece[] {
   const archive = archiveParts(channel, "link");
   const attributes = [
     'xmlns:media="http://search.yahoo.com/mrss/"',

@@ -1,11 +1,11 @@
 import { formatMoment } from "../base/date/moment-text.ts";
 import { escapeHtml } from "../base/html-text.ts";
-import type { Article, Picture } from "../model/article.ts";
+import type { Article, Picture, WholeArticle } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";
 import { wordsFor } from "../base/words.ts";
 
 /** What a feed reader shows of an article: lead picture, correction notes, body. */
-export function feedBody(article: Article, timezone: string): SafeHtml {
+export function feedBody(article: WholeArticle, timezone: string): SafeHtml {
   const parts: string[] = [];
   if (article.image !== undefined) parts.push(figure(article.image, article.language));
   parts.push(...correctionNotes(article, timezone), ...article.body.blocks);

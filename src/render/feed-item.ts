@@ -3,20 +3,24 @@ import { categoryFolder } from "../base/channel-dir.ts";
 import { digest } from "../base/hash.ts";
 import { wordsFor } from "../base/words.ts";
 import type { Article } from "../model/article.ts";
+import type { SafeHtml } from "../model/brand.ts";
 import type { SiteConfig } from "../model/site.ts";
-import { feedBody } from "./feed-body.ts";
 import type { ItemCore } from "./feed-core.ts";
 
-/** What every format of an item starts from; `full`: with the whole body. */
-export function itemCore(article: Article, config: SiteConfig, full: boolean): ItemCore {
+/**
+ * What every format of an item starts from.
+ *
+ * @param content the whole body; `undefined` for an item with the summary alone
+ */
+export function itemCore(article: Article, config: SiteConfig, content: SafeHtml | undefined): ItemCore {
   const { timezone } = config.site;
   const { id, canonicalUrl, headline, publishedAt, updatedAt, authors, rights } = article;
   return {
     id,
     url: canonicalUrl,
     title: headline,
-    summary: full ? article.summary : correctedSummary(article, timezone),
-    content: full ? feedBody(article, timezone) : undefined,
+    summary: content === undefined ? correctedSummary(article, timezone) : article.summary,
+    content,
     publishedAt: publishedAt.instant,
     updatedAt: updatedAt.instant,
     authors,

@@ -1,19 +1,20 @@
 import { channelFile } from "../base/channel-dir.ts";
 import { siteUrl } from "../base/url.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, WholeArticle } from "../model/article.ts";
 import type { AbsoluteUrl, Instant } from "../model/brand.ts";
 import type { Channel } from "../model/feed-plan.ts";
-import type { Output } from "../model/output.ts";
+import type { Output, Piece } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { atomDocument, atomFragment } from "./atom.ts";
-import type { ChannelCore } from "./feed-core.ts";
+import { feedBody } from "./feed-body.ts";
+import type { ChannelCore, ItemCore } from "./feed-core.ts";
 import { itemCore } from "./feed-item.ts";
 import { jsonDocument, jsonFragment } from "./json-feed.ts";
 import { rssDocument, rssFragment } from "./rss.ts";
 
 interface Format {
-  readonly fragment: (article: Article, core: ReturnType<typeof itemCore>, config: SiteConfig) => string;
-  readonly document: (channel: ChannelCore, items: readonly string[]) => readonly string[];
+  readonly fragment: (article: Article, core: ItemCore, config: SiteConfig) => string;
+  readonly document: (channel: ChannelCore, items: readonly Piece[]) => readonly Piece[];
   /** The file's name before and after what tells an archive document apart. */
   readonly file: readonly [string, string];
 }
@@ -24,9 +25,36 @@ const formats: readonly Format[] = [
   { fragment: jsonFragment, document: jsonDocument, file: ["feed", ".json"] },
 ];
 
-/** Every channel and its archive documents in three formats. */
-export function renderFeeds(channels: readonly Channel[], config: SiteConfig): Output[] {
-  const items = new Items(config);
+/** An article as it stands in feeds: an item in each format, in the order of the formats. */
+export type Fragments<T = Piece> = readonly T[];
+
+/** @param full with the whole body; else with the summary alone */
+export function articleFragments(article: WholeArticle, config: SiteConfig, full: boolean): Fragments<string> {
+  const core = itemCore(article, config, full ? feedBody(article, config.site.timezone) : undefined);
+  return formats.map(({ fragment }) => fragment(article, core, config));
+}
+
+/**
+ * Whether a channel carries an article's whole body.
+ *
+ * @param fullText what the channel says, if anything
+ */
+export function isWhole({ feedText }: Article, fullText: boolean | undefined, { feeds }: SiteConfig): boolean {
+  // An article that gives no more than a summary is heard first, then the channel, then the article, then the site.
+  const wish = feedText === undefined ? feeds.fullText : feedText === "full";
+  return feedText !== "summary" && (fullText ?? wish);
+}
+
+/**
+ * Every channel and its archive documents in three formats.
+ *
+ * @param fragments of an article that stands in a channel, whole or as a summary
+ */
+export function renderFeeds(
+  channels: readonly Channel[],
+  config: SiteConfig,
+  fragments: (article: Article, full: boolean) => Fragments,
+): Output[] {
   return channels.flatMap((channel) =>
     formats.flatMap((format, index) => {
       const document = (core: ChannelCore, path: string, articles: readonly Article[]): Output => ({
@@ -34,7 +62,7 @@ export function renderFeeds(channels: readonly Channel[], config: SiteConfig): O
         phase: "feed",
         content: format.document(
           core,
-          articles.map((article) => items.of(article, index, channel.fullText)),
+          articles.map((article) => fragments(article, isWhole(article, channel.fullText, config))[index] ?? ""),
         ),
       });
       const file = (archive?: string): string => feedFile(channel.dir, format, archive);
@@ -61,31 +89,6 @@ export function renderFeeds(channels: readonly Channel[], config: SiteConfig): O
       return [main, ...archives];
     }),
   );
-}
-
-/** An article is rendered once a format, whole or as a summary, however many channels it stands in. */
-class Items {
-  readonly #config: SiteConfig;
-  readonly #known = { full: new Map<Article, string[]>(), summary: new Map<Article, string[]>() };
-
-  constructor(config: SiteConfig) {
-    this.#config = config;
-  }
-
-  /** @param fullText what the channel says, if anything */
-  of(article: Article, format: number, fullText: boolean | undefined): string {
-    // An article that gives no more than a summary is heard first, then the channel, then the article, then the site.
-    const wish = article.feedText === undefined ? this.#config.feeds.fullText : article.feedText === "full";
-    const full = article.feedText !== "summary" && (fullText ?? wish);
-    const known = this.#known[full ? "full" : "summary"];
-    let fragments = known.get(article);
-    if (fragments === undefined) {
-      const core = itemCore(article, this.#config, full);
-      fragments = formats.map(({ fragment }) => fragment(article, core, this.#config));
-      known.set(article, fragments);
-    }
-    return fragments[format] ?? "";
-  }
 }
 
 function feedFile(dir: string, { file: [name, extension] }: Format, archive?: string): string {

@@ -1,6 +1,7 @@
 import { utcIso } from "../base/date.ts";
 import { stripUnprintable } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
+import type { Piece } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { jsonHead, jsonItem, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { subjectsOf } from "./feed-item.ts";
@@ -54,7 +55,7 @@ function attachmentsOf({ audio, image }: Article): readonly object[] {
 }
 
 /** A whole JSON Feed 1.1 document from finished items, in pieces. */
-export function jsonDocument(channel: ChannelCore, items: readonly string[]): readonly string[] {
+export function jsonDocument(channel: ChannelCore, items: readonly Piece[]): readonly Piece[] {
   const { version: _, items: __, ...known } = jsonHead(channel);
   const head = JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",

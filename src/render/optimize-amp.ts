@@ -1,5 +1,3 @@
-import type { Output } from "../model/output.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { ampLimit } from "./page/stylesheet.ts";
@@ -14,39 +12,21 @@ const standIns =
 const ownStyle = /(<style amp-custom>)([\s\S]*?)(<\/style>)/;
 
 /**
- * Sends every AMP page through an optimizer, one after the other: it works on this thread, so that several at once would
- * only take memory. A page with which that does not go well stays as it is.
+ * Sends a page through an optimizer. One with which that does not go well stays as it is, with a problem; so does one that
+ * is no AMP page.
  *
  * @param optimize rejected for a page that it cannot read
  */
-export async function optimizeAmpPages(
-  outputs: readonly Output[],
+export async function optimizeAmpPage(
+  page: string,
+  html: string,
   optimize: (html: string) => Promise<string>,
-  onProgress: (done: number, total: number) => void,
-): Promise<Staged<readonly Output[]>> {
-  const problems: Problem[] = [];
-  const total = outputs.filter((output) => isAmpPage(output)).length;
-  const value: Output[] = [];
-  let done = 0;
-  for (const output of outputs) {
-    if (!isAmpPage(output)) {
-      value.push(output);
-      continue;
-    }
-    const optimized = await optimizePage(output.content, optimize);
-    if ("html" in optimized) value.push({ ...output, content: optimized.html });
-    else {
-      value.push(output);
-      problems.push(problem("amp-optimize-failed", {}, { page: output.path, reason: optimized.reason }));
-    }
-    done += 1;
-    onProgress(done, total);
-  }
-  return { value, problems };
-}
-
-function isAmpPage(output: Output): output is Output & { readonly content: string } {
-  return typeof output.content === "string" && output.phase === "page" && /<html\b[^>]* amp[\s>]/.test(output.content);
+): Promise<Staged<string>> {
+  if (!/<html\b[^>]* amp[\s>]/.test(html)) return { value: html, problems: [] };
+  const optimized = await optimizePage(html, optimize);
+  return "html" in optimized
+    ? { value: optimized.html, problems: [] }
+    : { value: html, problems: [problem("amp-optimize-failed", {}, { page, reason: optimized.reason })] };
 }
 
 async function optimizePage(

@@ -91,7 +91,7 @@ function channelElements({ author, description, image, category, explicit, owner
 
 function episodeItem({ article, audio }: Episode, podcast: Podcast, config: SiteConfig): string {
   const { id, url, headline, authors, image, language } = article;
-  const core = itemCore(article, config, false);
+  const core = itemCore(article, config, undefined);
   // Apple asks that voices of machines be named wherever an episode is described.
   const summary = audio.synthetic ? `${core.summary} – ${wordsFor(language).synthetic}` : core.summary;
   const content = showNotes(article, audio, config.site.timezone);

@@ -1,11 +1,12 @@
 import { formatMoment } from "../base/date/moment-text.ts";
 import type { Instant } from "../model/brand.ts";
+import type { Article, WholeArticle } from "../model/article.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Output } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Context } from "../model/site.ts";
+import type { SiteConfig } from "../model/site.ts";
 import type { Staged } from "../model/staged.ts";
-import { newestChange, renderFeeds } from "./feeds.ts";
+import { newestChange, renderFeeds, type Fragments } from "./feeds.ts";
 import { opmlDocument } from "./opml.ts";
 import { podcastDocument } from "./podcast.ts";
 import { renderArticlePage } from "./page/article-page.ts";
@@ -14,47 +15,75 @@ import { renderIndexPage } from "./page/index-page.ts";
 import { missingPage, renderMissingPage } from "./page/missing-page.ts";
 import { renderNoticePage } from "./page/notice-page.ts";
 import { renderRedirectPage } from "./page/redirect-page.ts";
-import { pageSite } from "./page/site.ts";
+import { channelLinks, linkedSite, mainSections, type PageSite, type SiteFacts } from "./page/site.ts";
 import { Teasers } from "./page/teasers.ts";
-import { compileTemplates, type TemplateTexts } from "./page/templates.ts";
+import { compileTemplates, type Templates, type TemplateTexts } from "./page/templates.ts";
 import { planRedirects, redirectsDocument, redirectsFile } from "./redirects.ts";
 import { robotsDocument } from "./robots.ts";
 import { feedCss, feedStylesheet } from "./stylesheet-link.ts";
 import { newsSitemaps } from "./sitemaps/news.ts";
 import { pageSitemaps } from "./sitemaps/pages.ts";
 
+export function siteFacts({ channels, podcast }: FeedPlan, config: SiteConfig): SiteFacts {
+  const named = podcast && { title: podcast.title, url: podcast.url };
+  const links = channelLinks(channels, config.site.url);
+  return { config, channels: links, sections: mainSections(channels), podcast: named };
+}
+
+/** Templates and site, ready to make pages; with a problem that stops everything when a template is wrong. */
+export class PageRenderer {
+  readonly problems: readonly Problem[];
+  readonly site: PageSite;
+  readonly templates: Templates;
+
+  constructor(facts: SiteFacts, texts: TemplateTexts) {
+    const { config } = facts;
+    const compiled = compileTemplates(texts, { amp: config.amp !== false });
+    this.problems = compiled.problems;
+    this.templates = compiled.value;
+    this.site = linkedSite(facts, (instant, language) =>
+      formatMoment(instant as Instant, config.site.timezone, language),
+    );
+  }
+
+  get isBroken(): boolean {
+    return this.problems.some(({ level }) => level === "stop");
+  }
+
+  article(article: WholeArticle): Staged<string | undefined> {
+    return renderArticlePage(article, this.site, this.templates);
+  }
+
+  /** What stands at the address of a withdrawn article. */
+  notice(article: Article): Staged<string | undefined> {
+    return renderNoticePage(article, this.site, this.templates);
+  }
+}
+
 /**
- * Everything that is published of a plan, as text.
+ * Everything that is published of a plan apart from the pages of articles, as text.
  *
+ * @param fragments what stands in feeds of an article
  * @param others paths that are published beside it
  */
-export function renderSite(
+export function renderLists(
   plan: FeedPlan,
+  { site, templates }: PageRenderer,
   texts: TemplateTexts,
-  context: Context,
+  fragments: (article: Article, full: boolean) => Fragments,
   others: readonly string[],
 ): Staged<readonly Output[]> {
-  const { config } = context;
-  const templates = compileTemplates(texts, { amp: config.amp !== false });
-  const problems: Problem[] = [...templates.problems];
-  if (problems.some(({ level }) => level === "stop")) return { value: [], problems };
-  const site = pageSite(
-    config,
-    plan.channels,
-    (instant, language) => formatMoment(instant as Instant, config.site.timezone, language),
-    plan.podcast,
-  );
+  const { config } = site;
+  const problems: Problem[] = [];
   const outputs: Output[] = [];
   const add = (path: string, phase: Output["phase"], { value, problems: found }: Staged<string | undefined>): void => {
     problems.push(...found);
     if (value !== undefined) outputs.push({ path, phase, content: value });
   };
-  for (const article of plan.visible) add(article.page, "page", renderArticlePage(article, site, templates.value));
-  for (const article of plan.withdrawn) add(article.page, "page", renderNoticePage(article, site, templates.value));
-  const teasers = new Teasers(site, templates.value);
+  const teasers = new Teasers(site, templates);
   for (const channel of plan.channels)
     if (channel.kind !== "main")
-      add(`${channel.dir}/index.html`, "page", renderChannelPage(channel, site, templates.value, teasers));
+      add(`${channel.dir}/index.html`, "page", renderChannelPage(channel, site, templates, teasers));
   outputs.push({
     path: feedStylesheet,
     phase: "asset",
@@ -64,12 +93,12 @@ export function renderSite(
       [...plan.channels, ...(plan.podcast === undefined ? [] : [plan.podcast])].map(({ language }) => language),
     ),
   });
-  outputs.push(...renderFeeds(plan.channels, config));
+  outputs.push(...renderFeeds(plan.channels, config, fragments));
   if (plan.podcast !== undefined) outputs.push(podcastDocument(plan.podcast, config));
   const updatedAt = newestChange(plan.visible);
   const index = (path: string, content: string): void => void outputs.push({ path, phase: "index", content });
-  add("index.html", "index", renderIndexPage(plan, site, templates.value, teasers));
-  add(missingPage, "index", renderMissingPage(plan, site, templates.value, teasers));
+  add("index.html", "index", renderIndexPage(plan, site, templates, teasers));
+  add(missingPage, "index", renderMissingPage(plan, site, templates, teasers));
   problems.push(...teasers.problems);
   index("opml.xml", opmlDocument(plan.channels, updatedAt, config, plan.podcast));
   outputs.push(...pageSitemaps(plan.visible, plan.channels, config), ...newsSitemaps(plan.news, config));
@@ -78,6 +107,6 @@ export function renderSite(
   problems.push(...redirects.problems);
   const { addresses, pages } = redirects.value;
   if (config.redirects !== "pages" && addresses.length > 0) index(redirectsFile, redirectsDocument(addresses));
-  for (const { page, article } of pages) add(page, "index", renderRedirectPage(article, templates.value));
+  for (const { page, article } of pages) add(page, "index", renderRedirectPage(article, templates));
   return { value: outputs, problems };
 }

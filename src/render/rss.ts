@@ -1,6 +1,7 @@
 import { utcIso } from "../base/date.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
+import type { Piece } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { byNumber, rssFrame, rssItem, rssPlainText, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { archiveParts } from "./feed-archive.ts";
@@ -47,7 +48,7 @@ export function linkTitle(text: string | undefined): string | undefined {
 }
 
 /** A whole RSS 2.0 document from finished items, in pieces. */
-export function rssDocument(channel: ChannelCore, items: readonly string[]): readonly string[] {
+export function rssDocument(channel: ChannelCore, items: readonly Piece[]): readonly Piece[] {
   const archive = archiveParts(channel, "atom:link");
   const attributes = [...namespaces, ...archive.namespaces, `xml:lang="${channel.language}"`].join(" ");
   const [head, tail] = rssFrame(channel, attributes);

@@ -1,21 +1,25 @@
-import type { Output } from "../model/output.ts";
+import type { Finished, Output, Piece, ReadSlice } from "../model/output.ts";
 import { systemCode } from "../base/system-error.ts";
 import { reasonOf } from "./failure.ts";
 import type { Files } from "./files.ts";
 
 /** Reused, since encoding into one buffer takes half the time of making a new one for each page. */
-const encoded = Buffer.allocUnsafe(1 << 20);
+let encoded = Buffer.allocUnsafe(1 << 20);
 const found = Buffer.allocUnsafe(1 << 18);
 
+export function isFinished(content: Output["content"]): content is Finished {
+  return typeof content === "object" && "digest" in content;
+}
+
 /** The bytes of an output, valid until the next call, or why the file that it copies cannot be read. */
-export function bytesOf(files: Files, content: Output["content"]): Uint8Array | { readonly unreadable: string } {
+export function bytesOf(
+  files: Files,
+  content: Exclude<Output["content"], Finished>,
+  readSlice: ReadSlice = noSlices,
+): Uint8Array | { readonly unreadable: string } {
   if (content instanceof Uint8Array) return content;
-  if (typeof content === "string" || !("copyOf" in content)) {
-    const text = typeof content === "string" ? content : content.join("");
-    // A code unit takes at most three bytes.
-    const fits = text.length * 3 <= encoded.length;
-    return fits ? encoded.subarray(0, encoded.write(text)) : Buffer.from(text);
-  }
+  if (typeof content === "string") return joined([content], readSlice);
+  if (!("copyOf" in content)) return joined(content, readSlice);
   try {
     if (!files.statSync(content.copyOf).isFile()) return { unreadable: "it is not a plain file" };
     return files.readFileSync(content.copyOf);
@@ -25,6 +29,29 @@ export function bytesOf(files: Files, content: Output["content"]): Uint8Array | 
     if (reason === undefined) throw error;
     return { unreadable: reason };
   }
+}
+
+function joined(pieces: readonly Piece[], readSlice: ReadSlice): Uint8Array {
+  let end = 0;
+  for (const piece of pieces) {
+    // A code unit takes at most three bytes.
+    const most = typeof piece === "string" ? piece.length * 3 : piece.size;
+    if (end + most > encoded.length) {
+      const larger = Buffer.allocUnsafe(Math.max(encoded.length * 2, end + most));
+      encoded.copy(larger, 0, 0, end);
+      encoded = larger;
+    }
+    if (typeof piece === "string") end += encoded.write(piece, end);
+    else {
+      readSlice(piece, encoded, end);
+      end += piece.size;
+    }
+  }
+  return encoded.subarray(0, end);
+}
+
+function noSlices(): never {
+  throw new Error("This output has parts in a store, and no store was given.");
 }
 
 /** Whether the file holds these bytes, given that it has as many; a file that cannot be read does not. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { digest } from "../base/hash.ts";
 import type { Output } from "../model/output.ts";
-import { bytesOf, fileHolds } from "./contents.ts";
+import { bytesOf, fileHolds, isFinished } from "./contents.ts";
 import { look, parentOf } from "./files.ts";
 import { removeOwnFolder } from "./folders.ts";
 import type { ManifestEntry } from "./manifest.ts";
@@ -15,21 +15,41 @@ export interface Placed {
 
 /** Puts one output in its place unless its bytes stand there already. Throws system errors. */
 export function placeOutput(session: Session, output: Output): Placed | Obstacle | { readonly unreadable: string } {
-  const { files, out, folders, temp, begin } = session;
-  const bytes = bytesOf(files, output.content);
+  const { path, phase, content } = output;
+  if (isFinished(content)) {
+    const { staged, ...rest } = content;
+    const replace = staged === undefined ? undefined : (): void => session.temp.adopt(path, staged);
+    return place(session, path, { phase, ...rest }, replace);
+  }
+  const bytes = bytesOf(session.files, content, session.readSlice);
   if ("unreadable" in bytes) return bytes;
-  const blocked = folders.make(parentOf(output.path));
+  const entry = { phase, digest: digest(bytes), size: bytes.length };
+  const holds = (): boolean => fileHolds(session.files, join(session.out, path), bytes);
+  return place(session, path, entry, () => session.temp.replace(path, bytes), holds);
+}
+
+/**
+ * @param replace puts the bytes in their place; absent when they were found there
+ * @param holds whether the file, which has the right size, holds them
+ */
+function place(
+  session: Session,
+  path: string,
+  entry: Placed["entry"],
+  replace: (() => void) | undefined,
+  holds: () => boolean = () => false,
+): Placed | Obstacle {
+  const { files, out, folders, begin } = session;
+  const blocked = folders.make(parentOf(path));
   if (blocked !== undefined) return blocked;
-  const target = join(out, output.path);
-  const stats = look(files, target);
-  const entry = { phase: output.phase, digest: digest(bytes), size: bytes.length };
-  if (stats?.isFile() && stats.size === bytes.length && fileHolds(files, target, bytes))
-    return { entry, changed: false };
+  if (replace === undefined) return { entry, changed: false };
+  const stats = look(files, join(out, path));
+  if (stats?.isFile() && stats.size === entry.size && holds()) return { entry, changed: false };
   if (stats !== undefined && !stats.isFile()) {
-    const gone = stats.isDirectory() && removeOwnFolder(session, output.path);
-    if (!gone) return { path: output.path, what: whatStands(stats) };
+    const gone = stats.isDirectory() && removeOwnFolder(session, path);
+    if (!gone) return { path, what: whatStands(stats) };
   }
   begin();
-  temp.replace(output.path, bytes);
+  replace();
   return { entry, changed: true };
 }

@@ -1,5 +1,6 @@
-import type { Output } from "../model/output.ts";
+import type { Output, ReadSlice } from "../model/output.ts";
 import type { Staged } from "../model/staged.ts";
+import { isFinished } from "./contents.ts";
 import type { Files } from "./files.ts";
 import { type Folders, openFolders } from "./folders.ts";
 import { type Manifest, manifestPath, manifestText, readManifest } from "./manifest.ts";
@@ -21,10 +22,16 @@ export interface Session extends Base {
   readonly temp: Temp;
   /** Writes the manifest unless the file holds the same already. */
   readonly saveManifest: (entries: Manifest) => void;
+  readonly readSlice: ReadSlice | undefined;
 }
 
 /** Begins a write of `outputs`: reads the manifest, removes what a killed build left. Throws system errors. */
-export function openSession(files: Files, out: string, outputs: readonly Output[]): Staged<Session> {
+export function openSession(
+  files: Files,
+  out: string,
+  outputs: readonly Output[],
+  readSlice: ReadSlice | undefined,
+): Staged<Session> {
   const { value: old, problems } = readManifest(files, out);
   const listed = old.entries;
   let saved = old.text;
@@ -48,7 +55,8 @@ export function openSession(files: Files, out: string, outputs: readonly Output[
   const base: Base = { files, out, listed, begin };
   const folders = openFolders(base);
   const temp = openTemp(files, out, folders);
-  temp.clear();
+  // Files that were staged for this write stand among the temporary ones.
+  if (!outputs.some(({ content }) => isFinished(content))) temp.clear();
   if (outputs.some(({ path }) => !listed.has(path))) begin();
-  return { value: { ...base, folders, temp, saveManifest }, problems };
+  return { value: { ...base, folders, temp, saveManifest, readSlice }, problems };
 }

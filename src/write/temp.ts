@@ -9,6 +9,8 @@ import { tempFolder } from "./state.ts";
 export interface Temp {
   /** Its folder must have been made. Throws system errors, and leaves no temporary file then. */
   replace(path: string, bytes: Uint8Array): void;
+  /** Moves a finished temporary file of the temporary folder to its place. As {@link replace} otherwise. */
+  adopt(path: string, staged: string): void;
   /** Removes the temporary files of a build that was killed. Throws system errors. */
   clear(): void;
 }
@@ -37,6 +39,16 @@ export function openTemp(files: Files, out: string, folders: Folders): Temp {
       removeBeside(folder);
       moveInto(join(out, folder, besideName), path, bytes);
       files.unlinkSync(mark);
+    }
+  }
+
+  function adopt(path: string, staged: string): void {
+    try {
+      files.renameSync(staged, join(out, path));
+    } catch (error) {
+      if (systemCode(error) !== "EXDEV") throw error;
+      replace(path, files.readFileSync(staged));
+      files.unlinkSync(staged);
     }
   }
 
@@ -70,5 +82,5 @@ export function openTemp(files: Files, out: string, folders: Folders): Temp {
     }
   }
 
-  return { replace, clear };
+  return { replace, adopt, clear };
 }

@@ -1,11 +1,12 @@
 import { byCodeUnit } from "../base/order.ts";
-import type { Output, WriteReport } from "../model/output.ts";
+import type { Output, ReadSlice, WriteReport } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
+import { isFinished } from "./contents.ts";
 import { writeFailed } from "./failure.ts";
 import { type Files, realFiles } from "./files.ts";
-import { type ManifestEntry, manifestPath } from "./manifest.ts";
+import { type Manifest, type ManifestEntry, manifestPath } from "./manifest.ts";
 import { type Obstacle, obstacleProblems } from "./obstacle.ts";
 import { byPhase } from "./order.ts";
 import { checkPaths } from "./paths.ts";
@@ -18,6 +19,13 @@ import type { Tally } from "./tally.ts";
 export interface WriteOptions {
   /** Called after each output. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Reads the parts that outputs share. */
+  readonly readSlice?: ReadSlice;
+}
+
+/** The report, and every output that is in its place now. */
+export interface Written extends WriteReport {
+  readonly entries: Manifest;
 }
 
 /**
@@ -30,7 +38,7 @@ export function writeOutputs(
   outputs: readonly Output[],
   options: WriteOptions = {},
   files: Files = realFiles,
-): Staged<WriteReport> {
+): Staged<Written> {
   const tally: Tally = {
     changed: [],
     problems: checkPaths(outputs),
@@ -39,33 +47,37 @@ export function writeOutputs(
     bytes: 0,
     at: stateFolder,
   };
+  let entries: Manifest = new Map();
   if (tally.problems.length === 0) {
     try {
-      run(out, outputs, options, files, tally);
+      entries = run(out, outputs, options, files, tally);
     } catch (error) {
       tally.problems.push(writeFailed(error, tally.at));
     }
   }
   const { changed, unchanged, pruned, bytes, problems } = tally;
   return {
-    value: { written: changed.length, unchanged, pruned, bytes, changed: changed.toSorted(byCodeUnit) },
+    value: { written: changed.length, unchanged, pruned, bytes, changed: changed.toSorted(byCodeUnit), entries },
     problems,
   };
 }
 
-function run(out: string, outputs: readonly Output[], options: WriteOptions, files: Files, tally: Tally): void {
+function run(out: string, outputs: readonly Output[], options: WriteOptions, files: Files, tally: Tally): Manifest {
   const stopped = prepareState(files, out);
   if (stopped !== undefined) {
     tally.problems.push(stopped);
-    return;
+    return new Map();
   }
   tally.at = manifestPath;
-  const { value: session, problems } = openSession(files, out, outputs);
+  const { value: session, problems } = openSession(files, out, outputs, options.readSlice);
   tally.problems.push(...problems);
   const entries = placeAll(session, outputs.toSorted(byPhase), options, tally);
   const left = prune(session, new Set(outputs.map(({ path }) => path)), tally);
   tally.at = manifestPath;
   session.saveManifest(new Map([...entries, ...left]));
+  // What was staged and found its place taken.
+  if (outputs.some(({ content }) => isFinished(content))) session.temp.clear();
+  return entries;
 }
 
 /** Writes what differs; the result has an entry for each output that is ours afterwards. */

@@ -10,16 +10,35 @@ export interface Ran {
 export async function runCommand(
   cwd: string,
   argv: readonly string[],
-  { env = {}, isTerminal = false }: { env?: Record<string, string>; isTerminal?: boolean } = {},
+  {
+    env = {},
+    isTerminal = false,
+    stopped = Promise.resolve(),
+    onOut = () => {},
+  }: {
+    env?: Record<string, string>;
+    isTerminal?: boolean;
+    /** When the user ends it; only commands that go on until then wait for it. */
+    stopped?: Promise<void>;
+    /** Called with all that was printed so far, whenever it is more. */
+    onOut?: (out: string, err: string) => void;
+  } = {},
 ): Promise<Ran> {
   let out = "";
   let err = "";
   const code = await main(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
+    out: (text) => {
+      out += text;
+      onOut(out, err);
+    },
+    err: (text) => {
+      err += text;
+      onOut(out, err);
+    },
     env,
     isTerminal,
     cwd,
+    stopped: () => stopped,
   });
   return { code, out, err };
 }

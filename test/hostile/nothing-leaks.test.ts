@@ -54,7 +54,7 @@ function ledgerWithout(hidden: readonly Story[]): Buffer {
 
 /** What would be published, without writing. */
 async function outputs(root: string, now: number): Promise<{ files: Map<string, unknown>; next: number | undefined }> {
-  const result = await build({ root, now, write: false });
+  const result = await build({ root, now, collect: true });
   const files = new Map(result.outputs.map(({ path, content }) => [path, content]));
   return { files, next: result.nextDue === undefined ? undefined : Date.parse(result.nextDue.at) };
 }

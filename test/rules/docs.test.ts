@@ -36,8 +36,10 @@ describe("documentation", () => {
       "docs/diff.md",
       "docs/feeds.md",
       "docs/front-matter.md",
+      "docs/performance.md",
       "docs/pictures.md",
       "docs/podcast.md",
+      "docs/preview.md",
       "docs/templates.md",
     ])
       for (const [, target = ""] of read(path)

@@ -59,7 +59,7 @@ describe("the package", () => {
     writeFileSync(
       join(folder, "use.mjs"),
       `import { build, explain } from "broadsheet";
-const result = await build({ root: "paper", write: false, now: "2026-11-23T00:00:00Z" });
+const result = await build({ root: "paper", collect: true, now: "2026-11-23T00:00:00Z" });
 const missing = await build({ root: "nowhere" });
 console.log(JSON.stringify([result.status, result.plan.channels.length, result.outputs.length > 10, explain(missing.problems[0]).message]));
 `,

@@ -16,6 +16,11 @@ export const bodyCodes = {
     says: "A table has {cells} cells, and the limit is {limit}.",
     cure: "Show the part of the table that readers need, and link to the whole.",
   },
+  "article-changed": {
+    level: "error",
+    says: "The file was changed while it was being published.",
+    cure: "Build once more.",
+  },
   "body-too-slow": {
     level: "error",
     says: "The text takes longer than {seconds} seconds to read, as only damaged or hostile text does.",

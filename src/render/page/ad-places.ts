@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article, WholeArticle } from "../../model/article.ts";
 import type { SafeHtml } from "../../model/brand.ts";
 import type { Advertisements } from "./medium.ts";
 
@@ -13,7 +13,7 @@ const without: ReadonlySet<Article["type"]> = new Set(["sponsored", "obituary"])
  * Where advertisements stand in an article: the index of the block that follows each. The article's own slots, else
  * those of the configuration; a slot beside a heading or a figure moves down to the next place that is beside neither.
  */
-export function adPlaces({ body, type, status }: Article, ads: Advertisements | undefined): ReadonlySet<number> {
+export function adPlaces({ body, type, status }: WholeArticle, ads: Advertisements | undefined): ReadonlySet<number> {
   const places = new Set<number>();
   if (ads === undefined || without.has(type) || status === "withdrawn") return places;
   const { blocks, adSlots } = body;

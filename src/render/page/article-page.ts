@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { WholeArticle } from "../../model/article.ts";
 import type { Staged } from "../../model/staged.ts";
 import { articleJsonLd } from "../json-ld/article.ts";
 import { breadcrumbJsonLd } from "../json-ld/pages.ts";
@@ -10,7 +10,11 @@ import type { PageSite } from "./site.ts";
 import type { Templates } from "./templates.ts";
 
 /** The page of an article that readers may see; `undefined` with a problem when a template fails. */
-export function renderArticlePage(article: Article, site: PageSite, templates: Templates): Staged<string | undefined> {
+export function renderArticlePage(
+  article: WholeArticle,
+  site: PageSite,
+  templates: Templates,
+): Staged<string | undefined> {
   const medium = createMedium(site.config);
   const channels = articleChannels(article, site);
   const view = articleView(article, site, medium, channels);

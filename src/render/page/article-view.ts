@@ -1,6 +1,6 @@
 import { languageName } from "../../base/language.ts";
 import { shareLinks } from "../../base/share.ts";
-import type { Article, Picture } from "../../model/article.ts";
+import type { Article, Picture, WholeArticle } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
 import { bodyHtml } from "./body-html.ts";
 import { bylineView, type BylineView } from "./byline.ts";
@@ -53,7 +53,7 @@ interface LeadView {
 }
 
 export function articleView(
-  article: Article,
+  article: WholeArticle,
   site: PageSite,
   medium: Medium,
   subscribe: readonly ChannelLink[] = articleChannels(article, site),

@@ -1,5 +1,5 @@
 import { escapeHtml, unescapeHtml } from "../../base/html-text.ts";
-import type { Article, Picture } from "../../model/article.ts";
+import type { Picture, WholeArticle } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
 import { adPlaces } from "./ad-places.ts";
 import { parseEmbed } from "./embed.ts";
@@ -12,7 +12,7 @@ const embedCard = /<figure class="embed">([\s\S]*?)<\/figure>/g;
 const special = /<(img|table|pre)((?: [^<>]*)?)>|<\/table>/g;
 
 /** The body as the page shows it: pictures and embeds in the page's medium, advertisements in their slots. */
-export function bodyHtml(article: Article, { ads }: SiteConfig, medium: Medium, words: Words): Html {
+export function bodyHtml(article: WholeArticle, { ads }: SiteConfig, medium: Medium, words: Words): Html {
   const { blocks } = article.body;
   const slots = adPlaces(article, ads);
   // Few have sizes to choose from.

@@ -38,21 +38,42 @@ export interface PageSite {
 
 const mostSections = 8;
 
+/** @param channels in the order of the plan */
 export function pageSite(
   config: SiteConfig,
   channels: readonly Channel[],
   formatDate: PageSite["formatDate"],
   podcast?: PageSite["podcast"],
 ): PageSite {
-  // Emptied channels are for those who know them.
-  const living = channels.filter(({ kind, count }) => kind === "main" || count > 0);
-  const links = new Map(living.map((channel) => [channel.dir, channelLink(channel, config.site.url)]));
-  const sections = living
-    .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
+  const { url } = config.site;
+  const facts = { config, channels: channelLinks(channels, url), sections: mainSections(channels), podcast };
+  return linkedSite(facts, formatDate);
+}
+
+/** What is known of a site apart from its words for dates. Cloneable; it moves only when pages may. */
+export interface SiteFacts extends Pick<PageSite, "config" | "podcast" | "sections"> {
+  readonly channels: readonly ChannelLink[];
+}
+
+export function linkedSite(facts: SiteFacts, formatDate: PageSite["formatDate"]): PageSite {
+  const { config, channels, podcast, sections } = facts;
+  return { config, channels: new Map(channels.map((link) => [link.dir, link])), podcast, sections, formatDate };
+}
+
+/** The root sections with the most articles. */
+export function mainSections(channels: readonly Channel[]): Link[] {
+  return channels
+    .filter(({ kind, dir, count }) => kind === "section" && count > 0 && dir.split("/").length === 2)
     .toSorted((a, b) => b.count - a.count || byCodeUnit(a.dir, b.dir))
     .slice(0, mostSections)
     .map(({ title, label, link }) => ({ text: label ?? title, url: link }));
-  return { config, channels: links, podcast, sections, formatDate };
+}
+
+/** Emptied channels are for those who know them. */
+export function channelLinks(channels: readonly Channel[], site: AbsoluteUrl): ChannelLink[] {
+  return channels
+    .filter(({ kind, count }) => kind === "main" || count > 0)
+    .map((channel) => channelLink(channel, site));
 }
 
 export function channelLink({ kind, dir, title, label, language, link }: Channel, site: AbsoluteUrl): ChannelLink {

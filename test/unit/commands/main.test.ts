@@ -152,6 +152,7 @@ it("a fault of ours is exit code 3, with what to report", async () => {
     err: (text) => void (err += text),
     env: {},
     isTerminal: false,
+    stopped: () => Promise.resolve(),
     cwd: root,
   });
   expect(code).toBe(3);

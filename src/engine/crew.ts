@@ -42,9 +42,9 @@ export class CrewMember {
   readonly #watch: Watch;
   #ended = false;
 
-  constructor(limits: CrewLimits, watch: Watch) {
+  constructor(limits: CrewLimits, start: Omit<WorkerStart, "shared">, watch: Watch) {
     const shared = new SharedArrayBuffer(sharedBytes);
-    const workerData: WorkerStart = { shared };
+    const workerData: WorkerStart = { ...start, shared };
     this.#state = new Int32Array(shared);
     this.#watch = watch;
     this.#worker = new Worker(new URL("./worker.js", import.meta.url), {

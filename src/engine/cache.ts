@@ -1,0 +1,94 @@
+import { join } from "node:path";
+
+import { digest } from "../base/hash.ts";
+import { emptyFolder, readBytes, removeFile, touch } from "../load/cache-folder.ts";
+import { replaceFile } from "../load/replace-file.ts";
+import { holds, outputStamp } from "../load/stamps.ts";
+import type { Slice } from "../model/output.ts";
+import { PartReader, PartWriter, surveyParts } from "../write/parts.ts";
+import { readState, stateBytes, type State } from "./state.ts";
+
+/** The file of parts that the main thread writes; workers take the numbers above it. */
+const ownFile = 0;
+
+/** Parts that nothing uses any more may take so many times the room of the others, and so many bytes. */
+const wasteFactor = 2;
+const wasteBytes = 200_000_000;
+
+/** What builds of one output folder leave for the next one: below the site's root, safe to delete, never trusted blindly. */
+export class Cache {
+  readonly folder: string;
+  readonly #key: string;
+  #writer: PartWriter | undefined;
+  #nextFile = ownFile + 1;
+
+  /** @param key changes with everything that makes what is kept useless */
+  constructor(root: string, out: string, key: string) {
+    this.folder = join(root, ".broadsheet", "cache", digest(out).slice(0, 12));
+    this.#key = key;
+  }
+
+  load(): State | undefined {
+    const bytes = readBytes(this.#statePath);
+    const state = bytes === undefined ? undefined : readState(bytes, this.#key);
+    if (state === undefined) return undefined;
+    const rows = state.parts === "" ? [] : state.parts.split("\n");
+    const isWhole = rows.every((name, row) => holds(state.partStamps, row, outputStamp(join(this.folder, name))));
+    return isWhole ? state : undefined;
+  }
+
+  /**
+   * The time of the disk's clock at which reading begins, in milliseconds. Throws system errors.
+   *
+   * @param keeps whether parts of earlier builds are of use
+   */
+  begin(keeps: boolean): number {
+    if (!keeps) emptyFolder(this.folder);
+    return touch(join(this.folder, "began"));
+  }
+
+  /** Until {@link save} there is no state that could be taken for that of the output folder. */
+  invalidate(): void {
+    removeFile(this.#statePath);
+  }
+
+  /** A number for a file of parts that nobody writes. Workers of one build after the other go on in the same few. */
+  nextFile(): number {
+    this.#nextFile += 1;
+    return this.#nextFile - 1;
+  }
+
+  /** Keeps a value as JSON. Throws system errors. */
+  add(value: unknown): Slice {
+    return this.addText(JSON.stringify(value));
+  }
+
+  /** Throws system errors. */
+  addText(text: string): Slice {
+    this.#writer ??= new PartWriter(this.folder, ownFile);
+    return this.#writer.add(text);
+  }
+
+  flush(): void {
+    this.#writer?.flush();
+  }
+
+  reader(): PartReader {
+    return new PartReader(this.folder);
+  }
+
+  /** @param used bytes of the parts that the state names */
+  save(state: Omit<State, "key" | "parts" | "partStamps">, used: number): void {
+    this.#writer?.close();
+    this.#writer = undefined;
+    const { names, bytes } = surveyParts(this.folder);
+    // The next build makes everything anew, and smaller.
+    if (bytes - used > used * wasteFactor + wasteBytes) return this.invalidate();
+    const partStamps = Float64Array.from(names.flatMap((name) => outputStamp(join(this.folder, name))));
+    replaceFile(this.#statePath, stateBytes({ ...state, key: this.#key, parts: names.join("\n"), partStamps }));
+  }
+
+  get #statePath(): string {
+    return join(this.folder, "state");
+  }
+}

@@ -1,0 +1,99 @@
+import { join } from "node:path";
+
+import type { AbsoluteUrl } from "../model/brand.ts";
+import type { Finished, Slice } from "../model/output.ts";
+import type { AssetLookup } from "../model/raw.ts";
+import { Links, type LinkData } from "../normalize/links.ts";
+import { holds, outputStamp } from "../load/stamps.ts";
+import type { PartReader } from "../write/parts.ts";
+import type { Job, Rendered } from "./protocol.ts";
+import type { Made } from "./rendering.ts";
+import { digestAt, type State } from "./state.ts";
+
+const numbersOfSlice = 3;
+
+/** The last build, as far as it is of use for this one. */
+export class Memo {
+  readonly #state: State;
+  readonly #parts: PartReader;
+  readonly #out: string;
+  readonly #assets: AssetLookup;
+  readonly #site: AbsoluteUrl;
+  readonly #rows: ReadonlyMap<string, number>;
+  readonly #outputs: ReadonlyMap<string, number>;
+  #links: Links | undefined;
+
+  constructor(state: State, parts: PartReader, out: string, assets: AssetLookup, site: AbsoluteUrl) {
+    this.#state = state;
+    this.#parts = parts;
+    this.#out = out;
+    this.#assets = assets;
+    this.#site = site;
+    this.#rows = rowsOf(state.files);
+    this.#outputs = rowsOf(state.outputs);
+  }
+
+  /** The first heading of a text that was rendered before. */
+  heading(file: string, hash: string): string | undefined {
+    const row = this.#rows.get(file);
+    if (row === undefined || digestAt(this.#state.digests, row) !== hash) return undefined;
+    return this.record(row)?.heading;
+  }
+
+  /** What was made of an article; `undefined` when anything that it depends on has changed, or its page has. */
+  find(job: Job, key: string, links: LinkData): Pick<Made, "rendered" | "kept"> | undefined {
+    const { digests, keys } = this.#state;
+    const row = this.#rows.get(job.file);
+    if (row === undefined || digestAt(digests, row) !== job.digest || digestAt(keys, row) !== key) return undefined;
+    const rendered = this.record(row);
+    if (rendered === undefined || !this.#isCurrent(rendered, job, links)) return undefined;
+    const [own, record] = this.slices(row);
+    const kept = { job: own, rendered: record };
+    if (rendered.page === undefined) return { rendered, kept };
+    const page = this.finished(job.story?.article.page ?? "");
+    return page && { rendered: { ...rendered, page }, kept };
+  }
+
+  #isCurrent({ assets = [], led = [] }: Rendered, { story, file }: Job, links: LinkData): boolean {
+    if (assets.some(([path, asset]) => (JSON.stringify(this.#assets(path)) ?? "") !== asset)) return false;
+    this.#links ??= new Links(() => links, this.#site);
+    const find = this.#links;
+    return led.every(
+      ([source, was]) => story !== undefined && JSON.stringify(find.lead(source, file, story.article.url)) === was,
+    );
+  }
+
+  /** A file of the output folder that is as the last build left it. */
+  finished(path: string): Finished | undefined {
+    const row = this.#outputs.get(path);
+    if (row === undefined || !holds(this.#state.outputStamps, row, outputStamp(join(this.#out, path))))
+      return undefined;
+    return { digest: digestAt(this.#state.outputDigests, row), size: this.#state.outputStamps[row * 3] ?? 0 };
+  }
+
+  recipe(path: string): string | undefined {
+    return this.#state.recipes[path];
+  }
+
+  slices(row: number): readonly [job: Slice, rendered: Slice] {
+    return [sliceAt(this.#state.slices, row * 2), sliceAt(this.#state.slices, row * 2 + 1)];
+  }
+
+  /** `undefined` when the store is damaged. */
+  record(row: number): Rendered | undefined {
+    try {
+      return JSON.parse(this.#parts.text(this.slices(row)[1])) as Rendered;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+export function rowsOf(lines: string): ReadonlyMap<string, number> {
+  return new Map(lines === "" ? [] : lines.split("\n").map((line, row) => [line, row]));
+}
+
+export function sliceAt(slices: Float64Array, index: number): Slice {
+  const at = index * numbersOfSlice;
+  return { file: slices[at] ?? 0, at: slices[at + 1] ?? 0, size: slices[at + 2] ?? 0 };
+}

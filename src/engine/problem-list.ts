@@ -1,0 +1,17 @@
+import { byCodeUnit } from "../base/order.ts";
+import type { Level, Problem } from "../model/problem.ts";
+
+export function isStop({ level }: Problem): boolean {
+  return level === "stop";
+}
+
+/** Those that belong to no file first; of one file in the order in which they were found. */
+export function byFile(a: Problem, b: Problem): number {
+  return byCodeUnit(a.file ?? "", b.file ?? "");
+}
+
+export function countLevels(problems: readonly Problem[]): Readonly<Record<Level, number>> {
+  const counts = { stop: 0, error: 0, warning: 0, info: 0 };
+  for (const { level } of problems) counts[level] += 1;
+  return counts;
+}

@@ -1,0 +1,85 @@
+import type { Source } from "../load/articles.ts";
+import type { BodyPart, Story } from "../normalize/finish.ts";
+import type { LinkSource } from "../normalize/body-links.ts";
+import type { LinkData } from "../normalize/links.ts";
+import type { SiteFacts } from "../render/page/site.ts";
+import type { Finished, Slice } from "../model/output.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** What a worker makes articles with; the same for all of them. */
+export interface Setup {
+  /** The articles folder, absolute. */
+  readonly folder: string;
+  readonly facts: SiteFacts;
+  readonly templates: readonly (readonly [name: string, text: string])[];
+  /** A part where there is a store, since few articles need it. */
+  readonly links: LinkData | Slice;
+  /** Whether an article may stand in one feed with its whole body, and in another with its summary. */
+  readonly isMixed: boolean;
+  /** The output folder, where pages are staged, and the folder of the store of parts; absent when nothing is written. */
+  readonly target?: { readonly out: string; readonly parts: string };
+  /** Whether what is rendered is sent back rather than written. */
+  readonly collect: boolean;
+}
+
+/** One article to render. */
+export interface Job {
+  readonly file: string;
+  readonly source: Source;
+  /** Of its bytes, as base/hash makes it. */
+  readonly digest: string;
+  /** Absent: only the first heading of the body is asked for. */
+  readonly story?: Story;
+  /** For readers, the article or the notice that it was withdrawn; absent: its problems only. */
+  readonly as?: "page" | "notice";
+  /** Whether it stands in a feed. */
+  readonly inFeeds: boolean;
+}
+
+/** What a document holds of an article: in a store, or as text when nothing is written. */
+export type Part = Slice | string;
+
+export interface Rendered {
+  readonly problems: readonly Problem[];
+  /** Absent when the body cannot be published; the problems say why. */
+  readonly part?: BodyFacts;
+  readonly heading?: string;
+  readonly page?: Finished | string;
+  /** Its items in the formats of feeds. */
+  readonly full?: readonly Part[];
+  readonly summary?: readonly Part[];
+  /** What it found of other articles, and of files, as JSON: when any of it changes the article must be rendered again. */
+  readonly led?: readonly (readonly [source: LinkSource, led: string])[];
+  readonly assets?: readonly (readonly [path: string, asset: string])[];
+}
+
+/** {@link BodyPart} without the words. */
+export type BodyFacts = Omit<BodyPart, "body"> & { readonly body: Omit<BodyPart["body"], "blocks" | "text"> };
+
+/** Jobs for a worker, with their places in the whole. */
+export interface Batch {
+  readonly jobs: readonly { readonly index: number; readonly job: Job }[];
+}
+
+/** What a worker sends: the results of some of a batch's jobs, in order. */
+export interface Results {
+  readonly results: readonly { readonly index: number; readonly rendered: Rendered }[];
+  /** The code of the system error that keeps the worker from writing. */
+  readonly failure?: string;
+}
+
+/** What a worker is given at its start: what to work with, and memory in which it says what it is doing. */
+export interface WorkerStart {
+  readonly shared: SharedArrayBuffer;
+  readonly setup: Setup;
+  /** Of its file in the store, and of what it stages: of one writer at a time. */
+  readonly file: number;
+}
+
+/** Index of the job in hand plus one; 0 when there is none. */
+export const jobSlot = 0;
+
+/** Jobs begun since the worker started. */
+export const begunSlot = 1;
+
+export const sharedBytes = 2 * Int32Array.BYTES_PER_ELEMENT;

@@ -1,0 +1,184 @@
+import { defined } from "../base/defined.ts";
+import { digest } from "../base/hash.ts";
+import type { Article } from "../model/article.ts";
+import type { FeedPlan } from "../model/feed-plan.ts";
+import type { Output, Slice } from "../model/output.ts";
+import type { Problem } from "../model/problem.ts";
+import type { SiteConfig } from "../model/site.ts";
+import type { LinkData } from "../normalize/links.ts";
+import type { Fragments } from "../render/feeds.ts";
+import type { SiteFacts } from "../render/page/site.ts";
+import type { Memo } from "./memo.ts";
+import { renderArticles, type PoolOptions } from "./pool.ts";
+import type { BodyFacts, Job, Rendered, Setup } from "./protocol.ts";
+import type { ReadText } from "./sources.ts";
+import type { Stories } from "./stories.ts";
+
+/** What all articles are rendered with. */
+interface Site {
+  /** The articles folder, absolute. */
+  readonly folder: string;
+  readonly config: SiteConfig;
+  readonly templates: ReadonlyMap<string, string>;
+  readonly target?: Setup["target"];
+}
+
+interface Manner extends Pick<PoolOptions, "threads" | "nextFile"> {
+  readonly collect: boolean;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** An article, and what was made of it. */
+export interface Made {
+  readonly job: Job;
+  /** Changes with everything but the text that what was made depends on. */
+  readonly key: string;
+  readonly rendered: Rendered;
+  /** Where the job and what was made of it are kept. */
+  readonly kept?: { readonly job: Slice; readonly rendered?: Slice };
+}
+
+export interface RenderedArticles {
+  /** By file, in the order of the stories. */
+  readonly made: ReadonlyMap<string, Made>;
+  readonly pages: readonly Output[];
+  /** What stands in feeds of an article, whole or as a summary. */
+  readonly fragments: (article: Article, full: boolean) => Fragments;
+}
+
+/** Renders the articles of one build. */
+export class Rendering {
+  /** Digest of each text whose body cannot be published → the problems that say why. */
+  readonly refused = new Map<string, readonly Problem[]>();
+  readonly #site: Site;
+  readonly #manner: Manner;
+  readonly #memo: Memo | undefined;
+  readonly #keep: ((value: unknown) => Slice) | undefined;
+
+  /** @param store what was made before, and where jobs are kept for the next build */
+  constructor(
+    site: Site,
+    manner: Manner,
+    store: { readonly memo?: Memo | undefined; readonly keep?: ((value: unknown) => Slice) | undefined } = {},
+  ) {
+    this.#site = site;
+    this.#manner = manner;
+    this.#memo = store.memo;
+    this.#keep = store.keep;
+  }
+
+  /** The first headings of bodies, by file. */
+  async findHeadings(texts: readonly ReadText[]): Promise<ReadonlyMap<string, string>> {
+    const headings = new Map<string, string>();
+    const jobs: Job[] = [];
+    for (const { raw, source, digest: hash } of texts) {
+      const known = this.#memo?.heading(raw.file, hash);
+      if (known === undefined) jobs.push({ file: raw.file, source, digest: hash, inFeeds: false });
+      else headings.set(raw.file, known);
+    }
+    const facts = { config: this.#site.config, channels: [], sections: [], podcast: undefined };
+    const setup = { ...this.#setup(facts, { files: [], articles: [] }), templates: [] };
+    await this.#run(jobs, setup, (job, { heading, problems }) => {
+      if (heading !== undefined) headings.set(job.file, heading);
+      this.#refuse(job, problems);
+    });
+    return headings;
+  }
+
+  /**
+   * Completes the articles of the stories with what their bodies tell. What was made of one before is taken again when
+   * everything that it depends on is the same.
+   *
+   * @param links of the stories, as they are or in the store
+   */
+  async render(
+    { normalized, texts }: Stories,
+    plan: FeedPlan,
+    facts: SiteFacts,
+    links: Setup["links"],
+  ): Promise<RenderedArticles> {
+    const inFeeds = new Set(
+      plan.channels.flatMap(({ articles, archives }) => [articles, ...archives.map((one) => one.articles)]).flat(),
+    );
+    const setup = this.#setup(facts, links);
+    const common = setupKey(setup);
+    const results = new Map<string, Made>();
+    const jobs: Job[] = [];
+    for (const story of normalized.stories) {
+      const { file, status } = story.article;
+      const text = texts.get(file);
+      if (text === undefined) continue;
+      const base = { file, source: text.source, digest: text.digest, story, inFeeds: inFeeds.has(story.article) };
+      const job: Job =
+        status === "published" ? { ...base, as: "page" } : status === "withdrawn" ? { ...base, as: "notice" } : base;
+      const key = digest(JSON.stringify([common, job.as, job.inFeeds, story]));
+      const known = this.#memo?.find(job, key, normalized.links);
+      if (known === undefined) {
+        jobs.push(job);
+        // Before the body completes it.
+        const kept = this.#keep && { job: this.#keep(job) };
+        // A place in the order of the stories.
+        results.set(file, defined({ job, key, rendered: { problems: [] }, kept }));
+      } else {
+        results.set(file, { job, key, ...known });
+        this.#complete(job, known.rendered);
+      }
+    }
+    await this.#run(jobs, setup, (job, rendered) => {
+      const made = results.get(job.file);
+      if (made !== undefined) results.set(job.file, { ...made, rendered });
+      this.#complete(job, rendered);
+    });
+    return {
+      made: results,
+      pages: [...results.values()].flatMap(({ job: { story }, rendered: { page } }): Output[] =>
+        page === undefined || story === undefined ? [] : [{ path: story.article.page, phase: "page", content: page }],
+      ),
+      fragments: ({ file }, full) => results.get(file)?.rendered[full ? "full" : "summary"] ?? [],
+    };
+  }
+
+  /** The article was made before its body was known, and channels and pages hold it already. */
+  #complete(job: Job, { part, problems }: Rendered): void {
+    if (part !== undefined && job.story !== undefined) Object.assign(job.story.article, part satisfies BodyFacts);
+    else this.#refuse(job, problems);
+  }
+
+  #refuse({ digest: hash }: Job, problems: readonly Problem[]): void {
+    if (problems.some(({ level }) => level === "error")) this.refused.set(hash, problems);
+  }
+
+  async #run(jobs: readonly Job[], setup: Setup, onRendered: (job: Job, rendered: Rendered) => void): Promise<void> {
+    const { threads, nextFile, onProgress } = this.#manner;
+    await renderArticles(jobs, {
+      setup,
+      threads,
+      nextFile,
+      onRendered: (index, rendered) => {
+        const job = jobs[index];
+        if (job !== undefined) onRendered(job, rendered);
+      },
+      onProgress: (done) => onProgress(done, jobs.length),
+    });
+  }
+
+  #setup(facts: SiteFacts, links: LinkData | Setup["links"]): Setup {
+    const { folder, config, templates, target } = this.#site;
+    const { feeds } = config;
+    // A feed with a manner of its own needs both forms of every article in it.
+    const isMixed = feeds.custom.some(({ fullText }) => fullText !== undefined);
+    return {
+      folder,
+      facts,
+      templates: [...templates],
+      links,
+      isMixed,
+      ...(target === undefined ? {} : { target }),
+      collect: this.#manner.collect,
+    };
+  }
+}
+
+function setupKey({ facts, templates, isMixed }: Setup): string {
+  return digest(JSON.stringify([facts, templates, isMixed]));
+}

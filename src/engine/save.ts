@@ -1,0 +1,103 @@
+import { join } from "node:path";
+
+import { byCodeUnit } from "../base/order.ts";
+import { digest } from "../base/hash.ts";
+import { namesIn } from "../load/cache-folder.ts";
+import { outputStamp, safeStamp, stampOf, stampSize, type Stamp } from "../load/stamps.ts";
+import type { Output, Piece, Slice } from "../model/output.ts";
+import type { Level, Problem } from "../model/problem.ts";
+import type { LinkData } from "../normalize/links.ts";
+import type { SiteFacts } from "../render/page/site.ts";
+import type { ManifestEntry } from "../write/manifest.ts";
+import type { Cache } from "./cache.ts";
+import type { Made } from "./rendering.ts";
+import type { Sources } from "./sources.ts";
+import type { Summary, State } from "./state.ts";
+
+/** Everything of a finished build that the next one can use. */
+export interface Finish {
+  readonly out: string;
+  /** When reading began, by the disk's clock, in milliseconds. */
+  readonly began: number;
+  readonly now: number;
+  readonly until: number;
+  readonly summary: Summary;
+  readonly sources: Sources;
+  /** Files other than articles that were read or looked for, absolute. */
+  readonly inputs: readonly string[];
+  readonly made: ReadonlyMap<string, Made>;
+  readonly facts: SiteFacts;
+  readonly links: Slice | LinkData;
+  /** Sorted by file. */
+  readonly front: readonly Problem[];
+  readonly documents: readonly (readonly [path: string, phase: Output["phase"], pieces: readonly Piece[]])[];
+  readonly recipes: Readonly<Record<string, string>>;
+  readonly entries: ReadonlyMap<string, ManifestEntry>;
+}
+
+/** Names of the articles folder that the build itself writes. */
+const own = /^_ids\.json(?:\.tmp)?$/;
+
+/** The build itself changes the time of the articles folder: its names tell whether something came or went. */
+export function topNames(folder: string): string {
+  return digest(JSON.stringify(namesIn(folder).filter((name) => !own.test(name))));
+}
+
+export const levelBits: Readonly<Record<Level, number>> = { stop: 8, error: 4, warning: 2, info: 1 };
+
+/** Throws system errors. */
+export function saveState(cache: Cache, finish: Finish, folder: string): void {
+  const { out, began, sources, made, entries } = finish;
+  const files = [...made.keys()].toSorted(byCodeUnit);
+  const rows = files.map((file) => made.get(file)).filter((one) => one !== undefined);
+  let used = 0;
+  const keep = (slice: Slice): Slice => {
+    used += slice.size;
+    return slice;
+  };
+  const slices = new Float64Array(rows.length * 2 * stampSize);
+  const levels = new Uint8Array(rows.length);
+  for (const [row, { job, rendered, kept }] of rows.entries()) {
+    putSlice(slices, row * 2, keep(kept?.job ?? cache.add(job)));
+    putSlice(slices, row * 2 + 1, keep(kept?.rendered ?? cache.add(rendered)));
+    for (const part of [...(rendered.full ?? []), ...(rendered.summary ?? [])])
+      if (typeof part !== "string") keep(part);
+    for (const { level } of rendered.problems) levels[row] = (levels[row] ?? 0) | levelBits[level];
+  }
+  const inputs = [
+    ...rows.map(({ job: { source } }) => source.path),
+    ...new Set([...sources.folders.slice(1), ...finish.inputs]),
+  ];
+  const outputs = [...entries.keys()];
+  const state: Omit<State, "key" | "parts" | "partStamps"> = {
+    now: finish.now,
+    until: finish.until,
+    summary: finish.summary,
+    top: topNames(folder),
+    front: keep(cache.addText(finish.front.map((found) => `${JSON.stringify(found)}\n`).join(""))),
+    inputs: inputs.join("\n"),
+    inputStamps: table(inputs.map((path) => safeStamp(stampOf(path), began))),
+    outputs: outputs.join("\n"),
+    outputStamps: table(outputs.map((path) => outputStamp(join(out, path)))),
+    outputDigests: Array.from(entries.values(), ({ digest: hash = "" }) => hash.padEnd(32)).join(""),
+    digests: rows.map(({ job }) => job.digest).join(""),
+    heads: rows.map(({ job }) => digest(sources.texts.get(job.file)?.raw.head ?? "")).join(""),
+    keys: rows.map(({ key }) => key).join(""),
+    files: files.join("\n"),
+    slices,
+    levels,
+    documents: finish.documents.map((document) => JSON.stringify(document)).join("\n"),
+    recipes: finish.recipes,
+    facts: keep(cache.add(finish.facts)),
+    links: keep("at" in finish.links ? finish.links : cache.add(finish.links)),
+  };
+  cache.save(state, used);
+}
+
+function table(stamps: readonly Stamp[]): Float64Array {
+  return Float64Array.from(stamps.flat());
+}
+
+export function putSlice(slices: Float64Array, index: number, { file, at, size }: Slice): void {
+  slices.set([file, at, size], index * stampSize);
+}

@@ -1,0 +1,71 @@
+import { digest } from "../base/hash.ts";
+import { listArticles, readArticle, type Source } from "../load/articles.ts";
+import { parseArticle } from "../load/front-matter.ts";
+import type { LastGood } from "../load/last-good.ts";
+import type { Problem } from "../model/problem.ts";
+import type { RawArticle } from "../model/raw.ts";
+
+/** An article's text, read and divided. */
+export interface ReadText {
+  readonly raw: RawArticle;
+  readonly source: Source;
+  /** Of its bytes, as base/hash makes it. */
+  readonly digest: string;
+}
+
+export interface Sources {
+  /** What could be understood, by file. */
+  readonly texts: ReadonlyMap<string, ReadText>;
+  /** Every source file that exists. */
+  readonly files: ReadonlySet<string>;
+  /** Folders that were looked through, absolute. */
+  readonly folders: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every article, one after the other.
+ *
+ * @param folder the articles folder, absolute
+ * @param good is offered every text that can be read
+ */
+export function readSources(folder: string, good: LastGood | undefined): Sources {
+  const listed = listArticles(folder);
+  const problems: Problem[] = [...listed.problems];
+  const texts = new Map<string, ReadText>();
+  const files = new Set<string>();
+  for (const found of listed.value) {
+    const { file, absolute } = found;
+    const read = readArticle(found);
+    problems.push(...read.problems);
+    if (read.isNone === true) continue;
+    files.add(file);
+    if (read.value === undefined) continue;
+    const hash = digest(read.value);
+    const text = understand(file, read.value, hash, { path: absolute });
+    problems.push(...text.problems);
+    if (text.value === undefined) continue;
+    texts.set(file, text.value);
+    good?.offer(file, hash, read.value);
+  }
+  return { texts, files, folders: listed.folders, problems };
+}
+
+/** The last text of an article that could be published, if that is not the one it has now. */
+export function readLastGood(file: string, good: LastGood, now: string | undefined): ReadText | undefined {
+  const kept = good.read(file);
+  if (kept === undefined) return undefined;
+  const { path, at, size, bytes } = kept;
+  const hash = digest(bytes);
+  return hash === now ? undefined : understand(file, bytes, hash, { path, part: { at, size } }).value;
+}
+
+function understand(
+  file: string,
+  bytes: Uint8Array,
+  hash: string,
+  source: Source,
+): { readonly value: ReadText | undefined; readonly problems: readonly Problem[] } {
+  const { value: raw, problems } = parseArticle(file, bytes);
+  return { value: raw && { raw, source, digest: hash }, problems };
+}

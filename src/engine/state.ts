@@ -1,0 +1,84 @@
+import { crc32 } from "node:zlib";
+import { deserialize, serialize } from "node:v8";
+
+import type { BuildResult } from "../model/build.ts";
+import type { Slice } from "../model/output.ts";
+
+/** What a build says of itself, apart from what it wrote and found. */
+export type Summary = Pick<
+  BuildResult,
+  "status" | "articles" | "channels" | "hub" | "nextDue" | "nextEvent" | "counts"
+>;
+
+/**
+ * What a build remembers for the next one. Rows of a table share an index; texts of one length are joined. Only what is
+ * needed at every build stands here; the rest is in parts, by slice.
+ */
+export interface State {
+  /** Everything that the state holds for only as long as it stays: engine, options. */
+  readonly key: string;
+  /** The state holds from one instant to before another. */
+  readonly now: number;
+  readonly until: number;
+  readonly summary: Summary;
+  /** A digest of the names at the top of the articles folder. */
+  readonly top: string;
+  /** Problems that were found outside of bodies, by file: a line of JSON each. */
+  readonly front: Slice;
+  /** Files that were read or looked for, absolute, a line each, with their stamps; the articles come first. */
+  readonly inputs: string;
+  readonly inputStamps: Float64Array;
+  /** Files below the output folder. */
+  readonly outputs: string;
+  readonly outputStamps: Float64Array;
+  /** A digest for each output, and for each article: of its bytes, its front matter, and everything that made its page. */
+  readonly outputDigests: string;
+  readonly digests: string;
+  readonly heads: string;
+  readonly keys: string;
+  /** Paths of the articles below their folder, a line each. */
+  readonly files: string;
+  /** Slices of each article: its story and its record; three numbers each. */
+  readonly slices: Float64Array;
+  /** Levels of each article's problems, as bits. */
+  readonly levels: Uint8Array;
+  /** Documents that are put together of parts: a line of JSON each, path and pieces. */
+  readonly documents: string;
+  /** What documents other than pages were made of, by path. */
+  readonly recipes: Readonly<Record<string, string>>;
+  readonly facts: Slice;
+  readonly links: Slice;
+  /** Names of the files of parts, a line each, with their stamps. */
+  readonly parts: string;
+  readonly partStamps: Float64Array;
+}
+
+const mark = Buffer.from("BROADSHEET-STATE");
+
+export function stateBytes(state: State): Uint8Array {
+  const body = serialize(state);
+  const head = Buffer.alloc(mark.length + 4);
+  mark.copy(head);
+  head.writeUInt32LE(crc32(body), mark.length);
+  return Buffer.concat([head, body]);
+}
+
+/** `undefined` for bytes that are damaged or not of this form, or that hold for another key. */
+export function readState(bytes: Buffer, key: string): State | undefined {
+  const start = mark.length + 4;
+  if (bytes.length < start || !bytes.subarray(0, mark.length).equals(mark)) return undefined;
+  const body = bytes.subarray(start);
+  if (crc32(body) !== bytes.readUInt32LE(mark.length)) return undefined;
+  try {
+    const state = deserialize(body) as State;
+    return state.key === key ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const digestLength = 32;
+
+export function digestAt(digests: string, index: number): string {
+  return digests.slice(index * digestLength, (index + 1) * digestLength);
+}

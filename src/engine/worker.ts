@@ -1,0 +1,57 @@
+import { parentPort, workerData } from "node:worker_threads";
+
+import { systemCode } from "../base/system-error.ts";
+import type { AbsoluteUrl } from "../model/brand.ts";
+import { renderBody } from "../normalize/body/render.ts";
+import { ArticleRenderer } from "./article-renderer.ts";
+import { begunSlot, jobSlot, type Batch, type Results, type WorkerStart } from "./protocol.ts";
+
+/** Results are sent after so many jobs at the latest, so that waiting ones never fill the memory. */
+const sendAt = 32;
+
+const { shared, setup, file } = workerData as WorkerStart;
+const state = new Int32Array(shared);
+const renderer = new ArticleRenderer(setup, file);
+
+/** Renders a batch. Without messages between jobs, the main thread can see in shared memory which one is in hand. */
+async function renderBatch({ jobs }: Batch): Promise<void> {
+  let results: Results["results"][number][] = [];
+  const send = (): void => {
+    renderer.flush();
+    parentPort?.postMessage({ results } satisfies Results);
+    results = [];
+  };
+  for (const { index, job } of jobs) {
+    // In this order: who reads the job first and then the count knows whether the two belong together.
+    Atomics.add(state, begunSlot, 1);
+    Atomics.store(state, jobSlot, index + 1);
+    results.push({ index, rendered: await renderer.render(job) });
+    if (results.length >= sendAt) send();
+  }
+  if (results.length > 0) send();
+  Atomics.store(state, jobSlot, 0);
+}
+
+// A body of every kind of thing: after it, the patterns are compiled and no article's time goes into that.
+renderBody({
+  file: "example.md",
+  markdown:
+    '# Words\n\nA *text* with [a link](https://example.invalid/), `code` and {{ tags }}.\n\n![Alt](a.png "Words. Photo: A B/AP")\n\n- one\n\n|a|b|\n|-|-|\n|c|d|\n\n<p>HTML</p>\n',
+  firstLine: 1,
+  pageUrl: "https://example.invalid/a/" as AbsoluteUrl,
+  siteUrl: "https://example.invalid/" as AbsoluteUrl,
+  mediaUrl: "https://example.invalid/media/" as AbsoluteUrl,
+});
+
+let last = Promise.resolve();
+parentPort?.on("message", (batch: Batch) => {
+  // One after the other: with the optimizer, rendering takes several turns.
+  last = last.then(() => renderBatch(batch)).catch(tell);
+});
+
+/** A disk that is full is no fault of the article in hand. */
+function tell(error: unknown): void {
+  const code = systemCode(error);
+  if (code === undefined) throw error;
+  parentPort?.postMessage({ results: [], failure: code } satisfies Results);
+}

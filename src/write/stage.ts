@@ -1,0 +1,58 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { digest } from "../base/hash.ts";
+import type { Finished } from "../model/output.ts";
+import type { Problem } from "../model/problem.ts";
+import { bytesOf, fileHolds } from "./contents.ts";
+import { writeFailed } from "./failure.ts";
+import { look, realFiles } from "./files.ts";
+import { openFolders } from "./folders.ts";
+import { prepareState, tempFolder } from "./state.ts";
+import { openTemp } from "./temp.ts";
+
+/**
+ * Makes an output folder ready for {@link Stage}s, and removes what an earlier build left staged. The caller holds the
+ * lock.
+ */
+export function clearStage(out: string): readonly Problem[] {
+  try {
+    const blocked = prepareState(realFiles, out);
+    if (blocked !== undefined) return [blocked];
+    const folders = openFolders({ files: realFiles, out, listed: new Map(), begin: () => undefined });
+    openTemp(realFiles, out, folders).clear();
+    return [];
+  } catch (error) {
+    return [writeFailed(error, tempFolder)];
+  }
+}
+
+/** Writes files beside the output folder's, for `writeOutputs` to move into place when all are there. */
+export class Stage {
+  readonly #out: string;
+  readonly #prefix: string;
+  #serial = 0;
+
+  /**
+   * @param out the output folder, absolute
+   * @param name sets it apart from other stages of the same build
+   */
+  constructor(out: string, name: string) {
+    this.#out = out;
+    this.#prefix = join(out, tempFolder, name);
+  }
+
+  /** Throws system errors. */
+  write(path: string, text: string): Finished {
+    const bytes = bytesOf(realFiles, text);
+    if ("unreadable" in bytes) throw new Error("Text is always readable.");
+    const finished = { digest: digest(bytes), size: bytes.length };
+    const target = join(this.#out, path);
+    const stats = look(realFiles, target);
+    if (stats?.isFile() && stats.size === bytes.length && fileHolds(realFiles, target, bytes)) return finished;
+    this.#serial += 1;
+    const staged = `${this.#prefix}-${this.#serial}`;
+    writeFileSync(staged, bytes, { flag: "wx" });
+    return { ...finished, staged };
+  }
+}
