@@ -176,18 +176,6 @@ export function dateParts(instant: Instant, zone: string): readonly [string, str
   return [local.slice(0, 4), local.slice(5, 7), local.slice(8, 10)];
 }
 
-/** Date and time for readers, in the zone and in the language's own form: "21 June 2017 at 18:30 GMT+8". */
-export function formatMoment(instant: Instant, zone: string, language: string): string {
-  return DateTime.fromMillis(instant, { zone, locale: language }).toLocaleString({
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-    timeZoneName: "short",
-  });
-}
-
 /** RFC 822 date in GMT, as RSS and OPML write it. */
 export function utcMail(instant: Instant): string {
   return new Date(instant).toUTCString();

@@ -76,7 +76,7 @@ export class Rendering {
       if (known === undefined) jobs.push({ file: raw.file, source, digest: hash, inFeeds: false });
       else headings.set(raw.file, known);
     }
-    const facts = { config: this.#site.config, channels: [], podcast: undefined };
+    const facts = { config: this.#site.config, channels: [], sections: [], podcast: undefined };
     const setup = { ...this.#setup(facts, { files: [], articles: [] }), templates: [] };
     await this.#run(jobs, setup, (job, { heading, problems }) => {
       if (heading !== undefined) headings.set(job.file, heading);

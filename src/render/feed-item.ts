@@ -1,4 +1,4 @@
-import { formatMoment } from "../base/date.ts";
+import { formatMoment } from "../base/date/moment-text.ts";
 import { categoryFolder } from "../base/channel-dir.ts";
 import { digest } from "../base/hash.ts";
 import { wordsFor } from "../base/words.ts";
