@@ -6,7 +6,7 @@ export function defined<T extends object>(members: T): Required<T> & Optional<T>
   // A loop, since nearly every record of an article comes by: entries and back took ten times as long.
   const all = members as Record<string, unknown>;
   const keys = Object.keys(all);
-  if (keys.every((key) => all[key] !== undefined)) return members as Required<T> & Optional<T>;
+  if (keys.every((key) => all[key] !== undefined)) return members;
   const result: Record<string, unknown> = {};
   for (const key of keys) if (all[key] !== undefined) result[key] = all[key];
   return result as Required<T> & Optional<T>;

@@ -27,17 +27,19 @@ function ofAscii(text: string): string {
 }
 
 function ofLetters(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/['’ʼ]/g, "")
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
-    // A mark with no letter before it, as of a lone accent.
-    .replace(/(?<=^|-)\p{M}+/gu, "")
-    .replace(/-{2,}/g, "-")
-    .replace(/^-+|-+$/g, "");
+  return (
+    text
+      .toWellFormed()
+      .normalize("NFKC")
+      .toLowerCase()
+      .normalize("NFC")
+      .replace(/['’ʼ]/g, "")
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
+      // A mark with no letter before it, as of a lone accent.
+      .replace(/(?<=^|-)\p{M}+/gu, "")
+      .replace(/-{2,}/g, "-")
+      .replace(/^-+|-+$/g, "")
+  );
 }
 
 function cut(slug: string, limit: number): string {

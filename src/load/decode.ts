@@ -8,6 +8,8 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 /** Control characters that no editor writes. */
 const control = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/g;
 
+const anyControl = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
+
 /** More of them than one in so many characters, and at least {@link tolerated}: no text. */
 const controlShare = 100;
 const tolerated = 8;
@@ -36,9 +38,9 @@ export function decodeText(file: string, bytes: Uint8Array): Staged<string | und
 
 /** The offset of the first character that shows that this is no text. */
 function firstStrange(text: string): number | undefined {
+  if (!anyControl.test(text)) return undefined;
   const nul = text.indexOf("\0");
   if (nul !== -1) return nul;
-  if (text.search(control) === -1) return undefined;
   const count = text.match(control)?.length ?? 0;
   return count >= tolerated && count > text.length / controlShare ? text.search(control) : undefined;
 }

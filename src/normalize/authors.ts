@@ -51,6 +51,7 @@ export class AuthorIndex {
   readonly #read = new WeakMap<Fields, readonly Signature[]>();
   /** By the strings of a field: a paper has few authors and many articles. */
   readonly #parsed = new Map<string, readonly ParsedByline[]>();
+  readonly #elements = new Map<string, ParsedByline>();
 
   constructor(registry: AuthorRegistry) {
     this.#registry = registry;
@@ -135,7 +136,7 @@ export class AuthorIndex {
     const key = JSON.stringify(texts);
     let parsed = this.#parsed.get(key);
     if (parsed === undefined) {
-      parsed = parseBylineList(texts, book);
+      parsed = parseBylineList(texts, book, this.#elements);
       this.#parsed.set(key, parsed);
     }
     return parsed;

@@ -85,11 +85,7 @@ function whereabouts(page: string | undefined, entry: LedgerEntry | undefined): 
 }
 
 /** The ledger entry of each claim: same file and at least one digest; else a lost entry with the same text; else same file. */
-function matchLedger(
-  claims: readonly Claim[],
-  ledger: Ledger,
-  files: ReadonlySet<string>,
-): Map<string, LedgerEntry> {
+function matchLedger(claims: readonly Claim[], ledger: Ledger, files: ReadonlySet<string>): Map<string, LedgerEntry> {
   const matched = new Map<string, LedgerEntry>();
   const free = new Map(Object.entries(ledger));
   const take = (claim: Claim, file: string): void => {
@@ -121,12 +117,7 @@ function matchLedger(
   return matched;
 }
 
-function idOf(
-  claim: Claim,
-  entry: LedgerEntry | undefined,
-  host: string,
-  isTaken: (id: string) => boolean,
-): string {
+function idOf(claim: Claim, entry: LedgerEntry | undefined, host: string, isTaken: (id: string) => boolean): string {
   if (claim.given === undefined) {
     const id = entry?.id ?? mint(claim, claim.name, host);
     return entry === undefined && isTaken(id) ? mint(claim, `${claim.name} ${claim.file}`, host) : id;

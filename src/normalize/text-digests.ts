@@ -38,16 +38,15 @@ function foldSpaces(text: string): Uint8Array {
   let inRun = false;
   for (let at = 0; at < length;) {
     const byte = bytes[at] ?? 0;
-    const width = byte <= space || byte >= firstOfTwo ? spaceWidth(bytes, at) : 0;
+    const width = byte > space && byte < firstOfTwo ? 0 : byte === space ? 1 : spaceWidth(bytes, at);
     if (width === 0) {
       bytes[end++] = byte;
       at += 1;
-      inRun = false;
-      continue;
+    } else {
+      if (!inRun) bytes[end++] = space;
+      at += width;
     }
-    if (!inRun) bytes[end++] = space;
-    inRun = true;
-    at += width;
+    inRun = width > 0;
   }
   return bytes.subarray(0, end);
 }
