@@ -6,7 +6,7 @@ import { defined } from "./defined.ts";
 import { foldDate } from "./date/fold.ts";
 import { readIsoDate } from "./date/iso.ts";
 import type { DateNote } from "./date/note.ts";
-import { zoneOffset } from "./date/offsets.ts";
+import { remembered } from "./date/offsets.ts";
 import { offsetText, placeInZone } from "./date/place.ts";
 import { readProseDate } from "./date/prose.ts";
 import type { Clock, DateReading, DateRefusal, DateRule } from "./date/reading.ts";
@@ -190,6 +190,9 @@ function read(
   const local = new Date(whole + offset * 60_000).toISOString().slice(0, 19);
   return { instant: whole as Instant, iso: local + offsetText(offset), rule, zone, notes };
 }
+
+/** Minutes east of UTC; whole ones, as RFC 3339 can write, also where clocks once kept the sun's seconds. */
+const zoneOffset = remembered((zone, instant) => Math.round(IANAZone.create(zone).offset(instant)));
 
 /** RFC 3339 in UTC, to the second. */
 export function utcIso(instant: Instant): string {

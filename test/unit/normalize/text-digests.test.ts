@@ -20,11 +20,11 @@ describe("bodyDigest", () => {
       fc.property(texts, (text) => {
         expect(bodyDigest(text)).toBe(plainly(text));
       }),
-      { numRuns: 500, seed: 6 },
+      { numRuns: 200, seed: 6 },
     );
     for (let code = 0; code < 0x10000; code += 1) {
       const text = `a${String.fromCharCode(code)}b`;
-      if (/\s/.test(text) || code % 97 === 0) expect(bodyDigest(text)).toBe(plainly(text));
+      if (/\s/.test(text) || code % 997 === 0) expect(bodyDigest(text)).toBe(plainly(text));
     }
     const long = "a \n".repeat(40_000);
     expect(bodyDigest(long)).toBe(plainly(long));
