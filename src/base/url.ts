@@ -58,8 +58,9 @@ function percentEncode(character: string): string {
 
 /** The address of a path below the site, each segment percent-encoded; `index.html` at the end is left out. */
 export function siteUrl(site: AbsoluteUrl, path: string): AbsoluteUrl {
-  // Nothing to encode.
-  if (/^[\w./~-]*$/.test(path)) return `${site}${path.replace(/(?<=^|\/)index\.html$/, "")}` as AbsoluteUrl;
+  // Nothing to encode, as in nearly every page's path.
+  if (/^[\w.~/-]*$/.test(path))
+    return (site + (/(?:^|\/)index\.html$/.test(path) ? path.slice(0, -10) : path)) as AbsoluteUrl;
   const segments = path.split("/").map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percentEncode));
   if (segments.at(-1) === "index.html") segments[segments.length - 1] = "";
   return `${site}${segments.join("/")}` as AbsoluteUrl;

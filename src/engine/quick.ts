@@ -12,7 +12,7 @@ import { readTemplates } from "../load/templates.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
 import type { Output, Piece, Slice } from "../model/output.ts";
 import type { Level, Problem } from "../model/problem.ts";
-import { bodyDigest } from "../normalize/identity.ts";
+import { bodyDigest } from "../normalize/text-digests.ts";
 import type { SiteFacts } from "../render/page/site.ts";
 import { manifestPath } from "../write/manifest.ts";
 import type { PartReader } from "../write/parts.ts";

@@ -123,9 +123,11 @@ export class Assembler {
   /** Other languages of an article, as it names them or as its path tells: only those that readers may see. */
   #translations({ fields, language, translationKey }: Draft): Article["translations"] {
     const named = this.#namedTranslations(fields);
+    const family = this.#families.get(translationKey) ?? [];
+    // Itself, as in most papers.
+    if (named.length === 0 && family.length < 2 && family.every((draft) => draft.language === language)) return [];
     const languages = new Set([language, ...named.map((translation) => translation.language)]);
     const found = [...named];
-    const family = this.#families.get(translationKey) ?? [];
     for (const draft of family.toSorted((a, b) => byCodeUnit(a.fields.raw.file, b.fields.raw.file)))
       if (!languages.has(draft.language)) {
         languages.add(draft.language);
