@@ -3,6 +3,7 @@ import { isEastAsian } from "./kind.ts";
 import { readLine } from "./line.ts";
 import { readParties } from "./parties.ts";
 import { ruleOf, type Rule } from "./rules.ts";
+import { mayBeMarked, signsOf, type Signs } from "./signs.ts";
 
 /** A text under a picture divided in two. */
 export interface Division {
@@ -25,13 +26,20 @@ const otherMedium = /\s*[|｜;]\s*(?=(?:v[ií]d[eé]os?|film|text[oe]?|audio|ton
  * @param again whether a credit was found behind this text
  */
 export function divideOnce(text: string, again: boolean): Division | undefined {
-  return atEnd(text, again) ?? inBracketsAtEnd(text) ?? atStart(text);
+  const signs = signsOf(text);
+  if (signs === undefined) return atEnd(text, again) ?? inBracketsAtEnd(text) ?? atStart(text);
+  return atEnd(text, again, signs) ?? (mayBeMarked(signs, 0) ? atStart(text) : undefined);
 }
 
-function atEnd(text: string, again: boolean): Division | undefined {
+/** Where a credit in Latin letters may begin without a mark. Strokes between names count as marks. */
+const standsAlone: ReadonlySet<Edge> = new Set(["start", "sentence", "bar", "dash", "stroke", "bracket"]);
+
+function atEnd(text: string, again: boolean, signs?: Signs): Division | undefined {
   for (const [index, edge] of placesAtEnd(text)) {
+    const isMarked = signs === undefined || mayBeMarked(signs, index);
+    if (!isMarked && !standsAlone.has(edge)) continue;
     const tail = text.slice(index);
-    const rule = ruleOf(tail, edge, text.slice(0, index), again);
+    const rule = ruleOf(tail, edge, text.slice(0, index), again, isMarked);
     if (rule === undefined) continue;
     const [credit = "", ...others] = tail.split(otherMedium);
     return { caption: [text.slice(0, index), ...others].join(" "), credit, rule };

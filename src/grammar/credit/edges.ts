@@ -17,9 +17,12 @@ const separator = /[|｜,，、;/／=＝.。!?)）\]】]/u;
 
 /** In the middle of a line a credit begins with a capital, but for these. */
 const smallStart = /^(?:copyright|picture alliance|dpa\b|imago\b|afp\b)/u;
+const smallStarts: ReadonlySet<number> = new Set([..."cpdia"].map((letter) => letter.charCodeAt(0)));
 
 /** The edge at an index of a text; `undefined` where no credit can begin. */
 export function edgeAt(text: string, index: number): Edge | undefined {
+  const quick = quickEdge(text, index);
+  if (quick !== "unclear") return quick;
   const here = text[index] ?? "";
   if (space.test(here) || separator.test(here)) return undefined;
   let end = index;
@@ -27,6 +30,21 @@ export function edgeAt(text: string, index: number): Edge | undefined {
   if (end === 0 || text.slice(end, index).includes("\n")) return "start";
   return afterText(text, end, index, here);
 }
+
+/** Most places, by their letters of ASCII alone: within a word, at the beginning of one. */
+function quickEdge(text: string, index: number): Edge | undefined | "unclear" {
+  const here = text.charCodeAt(index);
+  if (here === blank) return undefined;
+  const before = text.charCodeAt(index - 1);
+  if (isSmall(before)) return isSmall(here) ? undefined : "unclear";
+  if (before !== blank || !isSmall(text.charCodeAt(index - 2))) return "unclear";
+  if (isCapital(here)) return "space";
+  return isSmall(here) && !smallStarts.has(here) ? undefined : "unclear";
+}
+
+const blank = 0x20;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 function afterText(text: string, end: number, index: number, here: string): Edge | undefined {
   const last = text[end - 1] ?? "";
