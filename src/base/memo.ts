@@ -1,7 +1,8 @@
 /**
  * The same pure function, which remembers what it said of recent texts.
  *
- * @param most how many results it holds; with one more it forgets them all
+ * @param most how many results it holds; with one more it forgets them all. A piece of a longer text can keep all of
+ *   that in memory, so they are few
  * @param longest in UTF-16 code units; nothing is remembered of longer texts
  */
 export function remember<Value>(
@@ -14,11 +15,9 @@ export function remember<Value>(
     if (text.length > longest) return read(text);
     const found = known.get(text);
     if (found !== undefined) return found;
-    // A copy, since a piece of a longer text would keep all of that in memory.
-    const own = Buffer.from(text, "utf16le").toString("utf16le");
-    const value = read(own);
+    const value = read(text);
     if (known.size >= most) known.clear();
-    known.set(own, value);
+    known.set(text, value);
     return value;
   };
 }

@@ -102,7 +102,7 @@ export function readCredit(text: string): Omit<Credited, "caption"> {
 }
 
 /** Newsrooms have few credits, each on many pictures. */
-const readRemembered = remember(1000, 200, read);
+const readRemembered = remember(250, 200, read);
 
 function read(text: string): Omit<Credited, "caption"> {
   let line = plainText(text.slice(0, longest));

@@ -150,6 +150,8 @@ function isSuffixed({ rest, prefix }: Line, { edge, wrapped }: Place, { named, h
 function bare(text: string, place: Place): Rule | undefined {
   const { edge, before, wrapped } = place;
   if (!wrapped && !isPlace(text, place)) return undefined;
+  // No origin holds one either.
+  if (text.includes(":")) return undefined;
   const isAlone = edge === "start" || edge === "sentence" || edge === "bar" || edge === "dash";
   if (isOrigin(text)) {
     if (isNote(text)) return edge === "start" && before === "" ? "origin" : undefined;

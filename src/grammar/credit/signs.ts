@@ -63,8 +63,15 @@ export function mayBeMarked({ lower, colon, stroke, anywhere }: Signs, index: nu
     firstWords.has(word) ||
     word.startsWith("copyright") ||
     word.startsWith("credit") ||
-    (colon > index && (lower[end] === "(" || beginsLabel(word)))
+    (colon > index && (lower[end] === "(" || beginsLabel(word)) && holdsColon(lower, index))
   );
+}
+
+/** In UTF-16 code units, and not less than a label with its colon. */
+const longestLabel = 60;
+
+function holdsColon(lower: string, index: number): boolean {
+  return /[:=]/.test(lower.slice(index, index + longestLabel));
 }
 
 /** A letter of {@link isLatin} text in small letters. */

@@ -105,9 +105,10 @@ function withCaption(
   notes: Note[],
 ): BodyElement {
   const { title, alt: given = "", ...attributes } = image.attributes;
-  const { caption, alt } = describe(given, written, below);
+  const said = wordings(written);
+  const { caption, alt } = describe(given, written, below, said);
   for (const { code } of caption.problems ?? []) notes.push({ code, sample: textOf(written) });
-  const keptTitle = title === undefined || wordings(written).has(textOf([title])) ? {} : { title };
+  const keptTitle = title === undefined || said.has(textOf([title])) ? {} : { title };
   const rebuilt = createElement("img", [], { ...attributes, ...keptTitle, alt });
   const content = figure.children
     .filter((child) => !isElement(child, "figcaption"))
@@ -120,12 +121,13 @@ function describe(
   alt: string,
   written: readonly BodyNode[],
   below: string | undefined,
+  said: ReadonlySet<string>,
 ): { readonly caption: Caption; readonly alt: string } {
   if (written.length > 0) {
     const caption = readCaption(written);
     return {
       caption: below === undefined ? caption : { nodes: caption.nodes, credit: below },
-      alt: wordings(written).has(textOf([alt])) ? "" : alt,
+      alt: said.has(textOf([alt])) ? "" : alt,
     };
   }
   if (below !== undefined) return { caption: { nodes: [], credit: below }, alt };
@@ -137,7 +139,13 @@ function describe(
 }
 
 function textOf(nodes: readonly BodyNode[]): string {
-  return nodes.map(textContent).join("").replace(/\s+/g, " ").trim();
+  let text = "";
+  for (const node of nodes) text += textContent(node);
+  return plainSpace(text);
+}
+
+function plainSpace(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 
 function replace(node: BodyNode, old: BodyElement, by: BodyElement): BodyNode {
