@@ -88,6 +88,7 @@ function divide(
 
 /** Without what stands before a caption. */
 function captionOf(text: string): string {
+  if (/^[AE-HJNOQ-Za-z]/.test(text) && !/^[bcdiklmp]/.test(text)) return text;
   let caption = text;
   for (;;) {
     const bare = caption.replace(/^(?:[\s|｜、，,;=＝]+|\/(?=사진))/u, "").replace(captionLabel, "");
@@ -191,6 +192,7 @@ function trimEnds(caption: string): string {
 /** A house at the end of a caption where nobody can tell where its credit begins: "… in Paris Jane Roe/Reuters". */
 function unclearHouse(caption: string): PlainText {
   const end = caption.slice(-80);
+  if (!/\/|via|[esk]$/i.test(end)) return plainText("");
   const last =
     /(?:\/|\bvia)\s*([^/]{2,60})$/u.exec(end)?.[1] ?? /\s(Getty Images|REUTERS|iStock|Shutterstock)$/u.exec(end)?.[1];
   const parties = last === undefined ? undefined : readParties(last);

@@ -34,17 +34,20 @@ export function edgeAt(text: string, index: number): Edge | undefined {
 /** Most places, by their letters of ASCII alone: within a word, at the beginning of one. */
 function quickEdge(text: string, index: number): Edge | undefined | "unclear" {
   const here = text.charCodeAt(index);
-  if (here === blank) return undefined;
+  if (here === blank || here === stop) return undefined;
   const before = text.charCodeAt(index - 1);
-  if (isSmall(before)) return isSmall(here) ? undefined : "unclear";
-  if (before !== blank || !isSmall(text.charCodeAt(index - 2))) return "unclear";
-  if (isCapital(here)) return "space";
-  return isSmall(here) && !smallStarts.has(here) ? undefined : "unclear";
+  if (isSmall(here)) {
+    if (isSmall(before) || isCapital(before)) return undefined;
+    return before === blank && isLetter(text.charCodeAt(index - 2)) && !smallStarts.has(here) ? undefined : "unclear";
+  }
+  return isCapital(here) && before === blank && isLetter(text.charCodeAt(index - 2)) ? "space" : "unclear";
 }
 
 const blank = 0x20;
+const stop = 0x2e;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
 
 function afterText(text: string, end: number, index: number, here: string): Edge | undefined {
   const last = text[end - 1] ?? "";

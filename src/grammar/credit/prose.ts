@@ -7,13 +7,16 @@ import { isLatin, namesMaker } from "./signs.ts";
 
 /** Small words that stand within names, between them, in names of services and in those of licences. */
 const others = `
-and und dan the for des pour para per aux voor via special file photo photos foto fotos bild pictures pool nuotr copyright grabs stills
+and und dan et og ja ve en of a an on au to by the for des pour para per aux voor via special file photo photos foto fotos bild pictures pool nuotr copyright grabs stills
 sport news europe deutschland themendienst infocom video live entertainment plus agency press media
 licence license licencia licenza lizenz creative commons attribution non noncommercial commercial share sharealike alike deriv derivs derivative
 derivatives noderiv noderivs noderivative noderivatives zero public domain domaine dominio pubblico gemeinfrei
 `;
 
-/** Beginnings of what a credit is read without, to its end: "All rights reserved", "… courtesy of". */
+/**
+ * Beginnings of what a credit is read without, to its end or with the letters behind it: "All rights reserved",
+ * "… courtesy of". Names of licences are others.
+ */
 const stops: ReadonlySet<string> = new Set(
   "all alle tous todos tutti this mandatory no editorial photo image courtesy cortes con mit".split(" "),
 );
@@ -46,8 +49,8 @@ export function isProse(text: string): boolean {
     const start = index;
     while (isSmall(lower.charCodeAt(index))) index += 1;
     const word = lower.slice(start, index);
-    if (stops.has(word)) return false;
-    if (word.length < 3 || !isApart(text, start, index) || !text.startsWith(word, start) || nameWords().has(word))
+    if (stops.has(word) || word.startsWith("cc") || word.startsWith("commons")) return false;
+    if (!isApart(text, start, index) || !text.startsWith(word, start) || nameWords().has(word))
       continue;
     if (before === start - 1) return true;
     before = text[index] === " " ? index : NaN;

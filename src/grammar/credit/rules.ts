@@ -150,14 +150,13 @@ function isSuffixed({ rest, prefix }: Line, { edge, wrapped }: Place, { named, h
 function bare(text: string, place: Place): Rule | undefined {
   const { edge, before, wrapped } = place;
   if (!wrapped && !isPlace(text, place)) return undefined;
-  // No origin holds one either.
-  if (text.includes(":")) return undefined;
+  // What holds a colon or prose is no origin either.
+  if (text.includes(":") || isProse(text)) return undefined;
   const isAlone = edge === "start" || edge === "sentence" || edge === "bar" || edge === "dash";
   if (isOrigin(text)) {
     if (isNote(text)) return edge === "start" && before === "" ? "origin" : undefined;
     return isAlone || wrapped ? "origin" : undefined;
   }
-  if (isProse(text)) return undefined;
   // A sentence, a label or several brackets: no credit without a mark is so long.
   if (/[:：©]|[\p{L}\d]{3}[.!?]\s|\b(?:photo|picture|image|foto) (?:by|von|courtesy)\b/iu.test(text)) return undefined;
   if (!/^[^()（）[\]【】<>]*(?:[(（][^()（）]+[)）])?$/u.test(text)) return undefined;
