@@ -31,13 +31,13 @@ export function divideOnce(text: string, again: boolean): Division | undefined {
   return atEnd(text, again, signs) ?? (mayBeMarked(signs, 0) ? atStart(text) : undefined);
 }
 
-/** Where a credit in Latin letters may begin without a mark. Strokes between names count as marks. */
+/** Where a credit in Latin letters may begin without a mark. Strokes between names count as marks, colons make none. */
 const standsAlone: ReadonlySet<Edge> = new Set(["start", "sentence", "bar", "dash", "stroke", "bracket"]);
 
 function atEnd(text: string, again: boolean, signs?: Signs): Division | undefined {
   for (const [index, edge] of placesAtEnd(text)) {
     const isMarked = signs === undefined || mayBeMarked(signs, index);
-    if (!isMarked && !standsAlone.has(edge)) continue;
+    if (!isMarked && (!standsAlone.has(edge) || text.includes(":", index))) continue;
     const tail = text.slice(index);
     const rule = ruleOf(tail, edge, text.slice(0, index), again, isMarked);
     if (rule === undefined) continue;

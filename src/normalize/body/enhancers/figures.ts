@@ -38,8 +38,8 @@ export const figures: Enhancer = (draft) => {
 
 /** A paragraph of nothing but pictures, linked or not, as a figure for each; one with a credit in the next line too. */
 function toFigures(block: BodyElement): BodyElement[] {
-  const pictures = block.tag === "p" ? block.children.filter((child) => isElement(child)).filter(isPicture) : [];
-  if (pictures.length === 0) return [block];
+  if (block.tag !== "p" || !block.children.some((child) => isElement(child) && isPicture(child))) return [block];
+  const pictures = block.children.filter((child) => isElement(child)).filter(isPicture);
   const others = block.children.filter((child) => !isSpace(child) && !(isElement(child) && isPicture(child)));
   const credit =
     others.length === 0 ? undefined : isLast(others, block) && pictures.length === 1 ? creditOf(others) : undefined;
@@ -74,8 +74,9 @@ function creditOf(nodes: readonly BodyNode[]): string | undefined {
 }
 
 function isPicture({ tag, children }: BodyElement): boolean {
+  if (tag !== "a") return tag === "img";
   const content = children.filter((child) => !isSpace(child));
-  return tag === "img" || (tag === "a" && content.length > 0 && content.every((child) => isElement(child, "img")));
+  return content.length > 0 && content.every((child) => isElement(child, "img"));
 }
 
 function isSpace(node: BodyNode): boolean {
