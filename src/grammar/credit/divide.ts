@@ -35,7 +35,9 @@ export function divideOnce(text: string, again: boolean): Division | undefined {
 const standsAlone: ReadonlySet<Edge> = new Set(["start", "sentence", "bar", "dash", "stroke", "bracket"]);
 
 function atEnd(text: string, again: boolean, signs?: Signs): Division | undefined {
-  for (const [index, edge] of placesAtEnd(text)) {
+  const places = placesAtEnd(text);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const { index = 0, edge = "start" } = places[at] ?? {};
     const isMarked = signs === undefined || mayBeMarked(signs, index);
     if (!isMarked && (!standsAlone.has(edge) || text.includes(":", index))) continue;
     const tail = text.slice(index);
@@ -47,18 +49,23 @@ function atEnd(text: string, again: boolean, signs?: Signs): Division | undefine
   return undefined;
 }
 
-/** Where a credit can begin, the leftmost first. */
-function placesAtEnd(text: string): (readonly [number, Edge])[] {
-  const places: (readonly [number, Edge])[] = [];
+interface Spot {
+  readonly index: number;
+  readonly edge: Edge;
+}
+
+/** Where a credit can begin, the rightmost first. */
+function placesAtEnd(text: string): Spot[] {
+  const places: Spot[] = [];
   let marks = 0;
   const first = Math.max(0, text.length - reach);
   for (let index = text.length - 1; index >= first && places.length < mostPlaces && marks < mostMarks; index -= 1) {
     const edge = edgeAt(text, index);
     if (edge === undefined) continue;
     if (edge !== "space" && edge !== "glued") marks += 1;
-    places.push([index, edge]);
+    places.push({ index, edge });
   }
-  return places.toReversed();
+  return places;
 }
 
 /** A bracket of Chinese, Japanese or Korean text that holds more than the credit: "（１０月、ＩＯＣ提供）". */

@@ -34,17 +34,25 @@ export function edgeAt(text: string, index: number): Edge | undefined {
 /** Most places, by their letters of ASCII alone: within a word, at the beginning of one. */
 function quickEdge(text: string, index: number): Edge | undefined | "unclear" {
   const here = text.charCodeAt(index);
-  if (here === blank || here === stop) return undefined;
+  if (here === blank || here === stop || here === comma) return undefined;
   const before = text.charCodeAt(index - 1);
   if (isSmall(here)) {
     if (isSmall(before) || isCapital(before)) return undefined;
     return before === blank && isLetter(text.charCodeAt(index - 2)) && !smallStarts.has(here) ? undefined : "unclear";
   }
-  return isCapital(here) && before === blank && isLetter(text.charCodeAt(index - 2)) ? "space" : "unclear";
+  if (!isCapital(here)) return here === colon && isLetter(before) ? undefined : "unclear";
+  if (index === 0) return "start";
+  if (before !== blank) return "unclear";
+  const last = text.charCodeAt(index - 2);
+  if (isLetter(last)) return "space";
+  if (last === colon) return "comma";
+  return last === stop && isLetter(text.charCodeAt(index - 3)) ? "sentence" : "unclear";
 }
 
 const blank = 0x20;
 const stop = 0x2e;
+const comma = 0x2c;
+const colon = 0x3a;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);

@@ -12,12 +12,16 @@ import type { Enhancer, Note } from "./enhancer.ts";
 export const figures: Enhancer = (draft) => {
   const notes: Note[] = [];
   const blocks: BodyElement[] = [];
-  const source = draft.blocks.flatMap(toFigures);
+  const source: BodyElement[] = [];
+  for (const block of draft.blocks)
+    if (block.tag === "p") source.push(...toFigures(block));
+    else source.push(block);
   for (let index = 0; index < source.length; index += 1) {
     const block = source[index];
     if (block === undefined) continue;
-    const [image, another] = block.tag === "figure" ? findElements([block], "img") : [];
-    if (image === undefined || another !== undefined) {
+    const images = block.tag === "figure" ? findElements([block], "img") : undefined;
+    const image = images?.[0];
+    if (image === undefined || images?.length !== 1) {
       blocks.push(block);
       continue;
     }
@@ -146,7 +150,7 @@ function textOf(nodes: readonly BodyNode[]): string {
 }
 
 function plainSpace(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
+  return text.includes("  ") || /[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 
 function replace(node: BodyNode, old: BodyElement, by: BodyElement): BodyNode {
