@@ -5,11 +5,7 @@
  *   that in memory, so they are few
  * @param longest in UTF-16 code units; nothing is remembered of longer texts
  */
-export function remember<Value>(
-  most: number,
-  longest: number,
-  read: (text: string) => Value,
-): (text: string) => Value {
+export function remember<Value>(most: number, longest: number, read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     if (text.length > longest) return read(text);

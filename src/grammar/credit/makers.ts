@@ -79,7 +79,7 @@ export const byMaker: RegExp = new RegExp(by, "u");
 export const firstWords: ReadonlySet<string> = new Set(
   (
     "photo photos photograph photographs photography photographed photographie photographies picture pictures image images pic pics " +
-    "illustration illustrations illustrated illustratie illustrasjon graphic graphics video videos screen screens screengrab screengrabs " +
+    "illustration illustrations illustrationen illustrated illustratie illustrasjon graphic graphics video videos screen screens screengrab screengrabs " +
     "screenshot screenshots still stills handout handouts taken shot captured archives by via courtesy supplied provided submitted " +
     "contributed released distributed issued shared licensed copyright credit credits crédit crédits " +
     "foto fotos fotó fot ph bild bilder aufnahme aufnahmen fotografie grafik zeichnung collage montage fotografiert aufgenommen gezeichnet " +

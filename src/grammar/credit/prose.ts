@@ -50,8 +50,7 @@ export function isProse(text: string): boolean {
     while (isSmall(lower.charCodeAt(index))) index += 1;
     const word = lower.slice(start, index);
     if (stops.has(word) || word.startsWith("cc") || word.startsWith("commons")) return false;
-    if (!isApart(text, start, index) || !text.startsWith(word, start) || nameWords().has(word))
-      continue;
+    if (!isApart(text, start, index) || !text.startsWith(word, start) || nameWords().has(word)) continue;
     if (before === start - 1) return true;
     before = text[index] === " " ? index : NaN;
   }

@@ -51,13 +51,7 @@ const longestName = 60;
  *
  * @param mayBeMarked false when it is known that no mark of a credit stands at its beginning or end
  */
-export function ruleOf(
-  tail: string,
-  edge: Edge,
-  before: string,
-  again: boolean,
-  mayBeMarked = true,
-): Rule | undefined {
+export function ruleOf(tail: string, edge: Edge, before: string, again: boolean, mayBeMarked = true): Rule | undefined {
   if (tail.length > longest) return undefined;
   const text = unwrap(tail.replace(/(?<=[)）\]】>])[.,。]$/u, ""));
   const isOpen = opening.test(tail[0] ?? "") && !/^[(（][cCｃＣ][)）]/u.test(tail);
