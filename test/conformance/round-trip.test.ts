@@ -9,13 +9,14 @@ import { escapeHtml } from "#src/base/html-text";
 import { plainText } from "#src/base/plain-text";
 import { webUrl } from "#src/base/url";
 import { stripUnprintable } from "#src/base/xml-text";
-import type { Article } from "#src/model/article";
+import type { WholeArticle } from "#src/model/article";
 import { renderFeeds } from "#src/render/feeds";
 import { planFeeds } from "#src/select/plan";
 import { article, moment, person, safeHtml, section, siteConfig, text, topic } from "../helpers/article.ts";
 import { feedFindings } from "../helpers/feed-rules.ts";
 import { hostileText } from "../helpers/hostile-text.ts";
 import { jsonFeedFindings } from "../helpers/json-feed-rules.ts";
+import { fragmentsOf } from "../helpers/whole-articles.ts";
 
 /** An item as one parser understands it. */
 interface Seen {
@@ -104,7 +105,7 @@ const isText = (seen: string | undefined, source: string): boolean => {
 const word = hostileText(8)
   .map((value) => plainText(value))
   .filter((value) => /\S/.test(stripUnprintable(value)));
-const story: fc.Arbitrary<Article> = fc
+const story: fc.Arbitrary<WholeArticle> = fc
   .record({
     headline: fc.oneof(
       word,
@@ -165,10 +166,10 @@ const story: fc.Arbitrary<Article> = fc
 
 const config = siteConfig({ site: { title: "The <Paper> & Co ]]>", description: "News &amp; views &copy" } });
 
-function render(source: Article): Texts {
+function render(source: WholeArticle): Texts {
   const { channels } = planFeeds([source], { config, now: moment("2026-11-24T00:00:00Z").instant }).value;
   const outputs = new Map(
-    renderFeeds(channels.slice(0, 1), config).map(({ path, content }) => [
+    renderFeeds(channels.slice(0, 1), config, fragmentsOf(config)).map(({ path, content }) => [
       path,
       (content as readonly string[]).join(""),
     ]),

@@ -1,4 +1,4 @@
-import type { Article, AudioVersion, Category, Moment, Person, Picture } from "#src/model/article";
+import type { AudioVersion, Category, Moment, Person, Picture, WholeArticle } from "#src/model/article";
 import type { AbsoluteUrl, Instant, PlainText, SafeHtml } from "#src/model/brand";
 import type { PodcastConfig, SiteConfig } from "#src/model/site";
 
@@ -77,7 +77,7 @@ export const podcastConfig: PodcastConfig = {
 };
 
 /** A published article of one news site, `https://news.example/`; every part can be replaced. */
-export function article(overrides: Partial<Article> = {}): Article {
+export function article(overrides: Partial<WholeArticle> = {}): WholeArticle {
   const url = address("https://news.example/articles/2026/11/ferries-return/");
   const published = moment("2026-11-23T09:30:00+08:00");
   return {

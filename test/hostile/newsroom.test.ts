@@ -10,8 +10,8 @@ import { readOutput, repository } from "../helpers/newsroom.ts";
 describe("a newsroom of 600 articles whose every field is hostile", () => {
   let root: string;
   let result: BuildResult;
-  const publish = (out: string, workers: number): Promise<BuildResult> =>
-    build({ root, out, workers, now: "2026-11-24T00:00:00Z" });
+  const publish = (out: string, jobs: number): Promise<BuildResult> =>
+    build({ root, out, jobs, now: "2026-11-24T00:00:00Z" });
 
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), "broadsheet-hostile-"));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Article, AudioVersion, Body, Category, Correction, Person, Picture } from "#src/model/article";
-import { renderSite } from "#src/render/render";
+import { PageRenderer, renderLists, siteFacts } from "#src/render/render";
 import { planFeeds } from "#src/select/plan";
 import { address, article, moment, person, picture, safeHtml, siteConfig, text } from "../helpers/article.ts";
 import { templateTexts } from "../helpers/templates.ts";
+import { fragmentsOf } from "../helpers/whole-articles.ts";
 
 /** The article's page without its JSON-LD, the JSON-LD, the three feeds, and the lists of pages and feeds. */
 type Output = "page" | "ld" | "rss" | "atom" | "json" | "sitemap" | "news" | "index" | "opml";
@@ -11,11 +12,11 @@ type Output = "page" | "ld" | "rss" | "atom" | "json" | "sitemap" | "news" | "in
 /** `true`: the value stands in that output. A text: it does not, for this reason. */
 type Row = readonly [probe: string | RegExp, outputs: Readonly<Record<Output, true | string>>];
 
-const lists = "lists name an article by title, address and dates";
+const inLists = "lists name an article by title, address and dates";
 const inner = "it decides other fields and is nothing to show";
 
 /** Present where it says, absent everywhere else for the reason. */
-function only(outputs: readonly Output[], reason: string, listReason = lists): Row[1] {
+function only(outputs: readonly Output[], reason: string, listReason = inLists): Row[1] {
   const isIn = (output: Output): true | undefined => (outputs.includes(output) ? true : undefined);
   return {
     page: isIn("page") ?? reason,
@@ -124,6 +125,7 @@ const full = article({
     adSlots: [1],
     text: "Zq body text only.",
     wordCount: 31_337,
+    opening: "zq-opening",
     readingMinutes: 42,
     listenSeconds: { slow: 61_111, average: 62_222, fast: 63_333 },
   },
@@ -143,13 +145,17 @@ const full = article({
 });
 const config = siteConfig({ ads: { network: "zq-network", width: 300, height: 250, data: {}, after: [1] } });
 const context = { config, now: moment("2026-11-23T00:00:00Z").instant };
-const rendered = renderSite(planFeeds([full], context).value, templateTexts(), context, []);
+const plan = planFeeds([full], context).value;
+const pages = new PageRenderer(siteFacts(plan, config), templateTexts());
+const page = pages.article(full);
+const lists = renderLists(plan, pages, templateTexts(), fragmentsOf(config), []);
+const problems = [...pages.problems, ...page.problems, ...lists.problems];
 const file = (path: string): string => {
-  const found = rendered.value.find((output) => output.path === path)?.content;
+  const found = lists.value.find((output) => output.path === path)?.content;
   return typeof found === "string" ? found : Array.isArray(found) ? found.join("") : "";
 };
 const script = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
-const html = file(full.page);
+const html = page.value ?? "";
 const outputs: Readonly<Record<Output, string>> = {
   page: html.replace(script, "").replace(/<style[\s\S]*?<\/style>/g, ""),
   ld: script.exec(html)?.[1] ?? "",
@@ -167,10 +173,10 @@ const partners = "partner files read it";
 
 const fields: Readonly<Record<Exclude<keyof Article, "body" | "image" | "rights">, Row>> = {
   id: ["zq-id", only(["ld", "rss", "atom", "json"], "readers see no id")],
-  page: ["zq-page/", only(["page", "ld", "rss", "atom", "json", "sitemap", "news", "index"], lists)],
+  page: ["zq-page/", only(["page", "ld", "rss", "atom", "json", "sitemap", "news", "index"], inLists)],
   url: [
     "https://news.example/articles/2026/11/zq-page/",
-    only(["page", "ld", "rss", "atom", "json", "sitemap", "news", "index"], lists),
+    only(["page", "ld", "rss", "atom", "json", "sitemap", "news", "index"], inLists),
   ],
   canonicalUrl: [
     '<link rel="canonical" href="https://news.example/articles/2026/11/zq-page/"',
@@ -230,6 +236,7 @@ const bodyFields: Readonly<Record<keyof Body, Row>> = {
   ],
   adSlots: ["zq-network", only(["page"], "advertisements stay on the page")],
   text: ["Zq body text only.", only([], "the summary is made of it where nobody wrote one")],
+  opening: ["zq-opening", only([], "the desk finds articles by it that were published twice")],
   wordCount: ["31337", only(["ld", "json"], "RSS and Atom have no element for it")],
   readingMinutes: [/PT42M|[ >](?:42|٤٢) /, only(["page", "ld"], "feeds have no element for it")],
   listenSeconds: [
@@ -318,7 +325,7 @@ const tables = {
 
 describe("every field of the article × every output", () => {
   it("renders without a problem that stops", () => {
-    expect(rendered.problems.filter(({ level }) => level === "stop")).toEqual([]);
+    expect(problems.filter(({ level }) => level === "stop")).toEqual([]);
     for (const [name, output] of Object.entries(outputs)) expect(output.length, name).toBeGreaterThan(100);
   });
 

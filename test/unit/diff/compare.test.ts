@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareFeeds } from "#src/diff/compare";
 import { itemOf } from "#src/diff/item";
 import { printDiff } from "#src/diff/print";
-import type { Article } from "#src/model/article";
+import type { Article, WholeArticle } from "#src/model/article";
 import type { FeedDiff } from "#src/model/diff";
 import type { PublishedFeeds, PublishedItem } from "#src/model/published";
 import { planFeeds } from "#src/select/plan";
@@ -10,7 +10,7 @@ import { address, article, moment, siteConfig, text } from "../../helpers/articl
 
 const now = moment("2026-11-24T00:00:00Z").instant;
 
-function story(name: string, date: string, overrides: Partial<Article> = {}): Article {
+function story(name: string, date: string, overrides: Partial<WholeArticle> = {}): Article {
   const url = address(`https://news.example/articles/${name}/`);
   const at = moment(date);
   return article({

@@ -1,14 +1,34 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { readArticles } from "#src/load/articles";
+import { listArticles, readArticle, readSource } from "#src/load/articles";
+import type { Problem } from "#src/model/problem";
 import { makeFolder } from "./folder.ts";
 
 const article = "---\ntitle: x\n---\n";
-const filesOf = (folder: string): string[] => readArticles(folder).value.map(({ file }) => file);
+const filesOf = (folder: string): string[] => listArticles(folder).value.map(({ file }) => file);
+
+interface Text {
+  readonly file: string;
+  /** Absent: it could not be read. */
+  readonly bytes?: Uint8Array;
+}
+
+/** Every article of a folder, one after the other, as a build reads them. */
+function readAll(folder: string): { readonly value: readonly Text[]; readonly problems: readonly Problem[] } {
+  const listed = listArticles(folder);
+  const problems = [...listed.problems];
+  const value = listed.value.flatMap((found): Text[] => {
+    const read = readArticle(found);
+    problems.push(...read.problems);
+    if (read.isNone === true) return [];
+    return [read.value === undefined ? { file: found.file } : { file: found.file, bytes: read.value }];
+  });
+  return { value, problems };
+}
 
 /** Runs as a user whom permissions bind, since root is not bound by any. */
 function withoutPrivileges<T>(action: () => T): T {
@@ -21,7 +41,7 @@ function withoutPrivileges<T>(action: () => T): T {
   }
 }
 
-describe("readArticles", () => {
+describe("articles", () => {
   it("finds Markdown in every folder, sorted by path, and passes over the desk's own names", () => {
     const folder = makeFolder({
       "b.md": article,
@@ -41,7 +61,7 @@ describe("readArticles", () => {
       "x.md.bak": article,
       "_authors.yaml": "",
     });
-    expect(readArticles(folder).problems).toStrictEqual([]);
+    expect(readAll(folder).problems).toStrictEqual([]);
     expect(filesOf(folder)).toStrictEqual([
       "2017/06/22/talks.md",
       "_posts/2017-06-22-talks.md",
@@ -56,22 +76,22 @@ describe("readArticles", () => {
 
   it("gives the bytes as they are", () => {
     const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0xff, 0, 13, 10]);
-    const [text] = readArticles(makeFolder({ "a.md": bytes })).value;
+    const [text] = readAll(makeFolder({ "a.md": bytes })).value;
     expect([...(text?.bytes ?? [])]).toStrictEqual([...bytes]);
-    expect(text?.unreadable).toBeUndefined();
   });
 
   it("stops without an articles folder", () => {
     const folder = makeFolder({ "a.md": article });
     for (const path of [join(folder, "missing"), join(folder, "a.md"), join(folder, "a.md", "below")])
-      expect(readArticles(path)).toMatchObject({
+      expect(readAll(path)).toMatchObject({
         value: [],
         problems: [{ code: "articles-missing", level: "stop", args: { path } }],
       });
   });
 
   it("takes an empty folder for an empty folder", () => {
-    expect(readArticles(makeFolder())).toStrictEqual({ value: [], problems: [] });
+    const folder = makeFolder();
+    expect(listArticles(folder)).toStrictEqual({ value: [], folders: [realpathSync(folder)], problems: [] });
   });
 
   it.each([
@@ -81,18 +101,21 @@ describe("readArticles", () => {
     ["README.md", `\uFEFF\r\n${article}`, false],
     ["a/README.md", "# About", false],
   ])("%s with %j is a note to the desk: %s", (file, text, isNote) => {
-    const { value, problems } = readArticles(makeFolder({ [file]: text }));
+    const { value, problems } = readAll(makeFolder({ [file]: text }));
     expect(value).toHaveLength(isNote ? 0 : 1);
     expect(problems).toMatchObject(isNote ? [{ code: "readme-skipped", level: "info", file }] : []);
   });
 
   it("returns an article of more than 1.5 MB without its bytes", () => {
     const folder = makeFolder({ "a.md": "x".repeat(1_500_001), "b.md": "x".repeat(1_500_000) });
-    const { value, problems } = readArticles(folder);
+    const { value, problems } = readAll(folder);
     expect(problems).toMatchObject([
       { code: "article-too-large", level: "error", file: "a.md", args: { size: 1501, limit: 1500 } },
     ]);
-    expect(value).toMatchObject([{ file: "a.md", bytes: new Uint8Array(), unreadable: true }, { file: "b.md" }]);
+    expect(value.map(({ file, bytes }) => [file, bytes?.length])).toStrictEqual([
+      ["a.md", undefined],
+      ["b.md", 1_500_000],
+    ]);
   });
 
   it("says which file and which folder permission is denied to", () => {
@@ -100,9 +123,9 @@ describe("readArticles", () => {
     chmodSync(folder, 0o755);
     chmodSync(join(folder, "a.md"), 0);
     chmodSync(join(folder, "b"), 0);
-    const { value, problems } = withoutPrivileges(() => readArticles(folder));
+    const { value, problems } = withoutPrivileges(() => readAll(folder));
     chmodSync(join(folder, "b"), 0o700);
-    expect(value).toMatchObject([{ file: "a.md", unreadable: true }]);
+    expect(value).toStrictEqual([{ file: "a.md" }]);
     expect(problems).toMatchObject([
       { code: "folder-unreadable", level: "stop", args: { path: "b", reason: "permission is denied" } },
       { code: "file-unreadable", level: "error", file: "a.md", args: { reason: "permission is denied" } },
@@ -112,7 +135,7 @@ describe("readArticles", () => {
   it.skipIf(process.platform === "win32")("does not wait for a named pipe or read a folder as a file", () => {
     const folder = makeFolder({ "c.md/inside.md": article });
     execFileSync("mkfifo", [join(folder, "a.md")]);
-    expect(readArticles(folder).problems).toStrictEqual([]);
+    expect(readAll(folder).problems).toStrictEqual([]);
     expect(filesOf(folder)).toStrictEqual(["c.md/inside.md"]);
   });
 });
@@ -125,7 +148,7 @@ describe("a symbolic link", () => {
       "_shared/y.md": article,
       all: { link: "_shared" },
     });
-    expect(readArticles(folder).problems).toStrictEqual([]);
+    expect(readAll(folder).problems).toStrictEqual([]);
     expect(filesOf(folder)).toStrictEqual(["a/x.md", "all/y.md", "today.md"]);
   });
 
@@ -139,7 +162,7 @@ describe("a symbolic link", () => {
       up: { link: ".." },
       "photo.png": { link: join(outside, "secret.md") },
     });
-    const { value, problems } = readArticles(folder);
+    const { value, problems } = readAll(folder);
     expect(value).toStrictEqual([]);
     expect(problems.map(({ code, level, file }) => [code, level, file])).toStrictEqual(
       ["a.md", "b.md", "c.md", "more", "up"].map((file) => ["link-outside", "warning", file]),
@@ -165,7 +188,7 @@ describe("a symbolic link", () => {
       "a/y.md": article,
       "gone.txt": { link: "nothing" },
     });
-    const { problems } = readArticles(folder);
+    const { problems } = readAll(folder);
     expect(filesOf(folder)).toStrictEqual(["a/y.md", "x.md"]);
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toStrictEqual([
       "link-broken a/again",
@@ -188,7 +211,7 @@ describe("a symbolic link", () => {
 
   it("may stand for the articles folder itself", () => {
     const folder = makeFolder({ "real/x.md": article, articles: { link: "real" } });
-    expect(readArticles(join(folder, "articles"))).toMatchObject({ value: [{ file: "x.md" }], problems: [] });
+    expect(readAll(join(folder, "articles"))).toMatchObject({ value: [{ file: "x.md" }], problems: [] });
   });
 });
 
@@ -196,9 +219,44 @@ describe("a file that cannot be found again", () => {
   it("because its name is not UTF-8, is held back by that name", () => {
     const folder = makeFolder({ "a.md": article });
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff]), Buffer.from(".md")]), article);
-    expect(readArticles(folder)).toMatchObject({
-      value: [{ file: "a.md" }, { file: "b\uFFFD.md", unreadable: true }],
+    expect(readAll(folder)).toMatchObject({
+      value: [{ file: "a.md", bytes: Buffer.from(article) }, { file: "b\uFFFD.md" }],
       problems: [{ code: "file-name-encoding", level: "error", file: "b\uFFFD.md" }],
     });
+  });
+});
+
+it("a file that is gone since it was found is passed over, and said to be", () => {
+  const folder = makeFolder({ "a.md": article, "b.md": article });
+  const { value } = listArticles(folder);
+  rmSync(join(folder, "a.md"));
+  expect(value.map(readArticle)).toMatchObject([
+    { isNone: true, problems: [{ code: "file-vanished", file: "a.md" }] },
+    { value: Buffer.from(article), problems: [] },
+  ]);
+});
+
+it("tells which folders were looked through, also those behind links, and none of the desk's own", () => {
+  const folder = makeFolder({ "a/b/x.md": article, "_drafts/y.md": article, "_posts/z.md": article, "empty/.keep": "" });
+  const below = (path: string): string => join(realpathSync(folder), path);
+  expect(listArticles(folder).folders).toStrictEqual(["", "_posts", "a", "a/b", "empty"].map(below));
+});
+
+describe("an article that is read again", () => {
+  it("is a whole file or a part of one", () => {
+    const path = join(makeFolder({ pack: "one two three" }), "pack");
+    const text = (part?: { at: number; size: number }): string | undefined => {
+      const bytes = readSource(part === undefined ? { path } : { path, part });
+      return bytes && Buffer.from(bytes).toString();
+    };
+    expect(text()).toBe("one two three");
+    expect(text({ at: 4, size: 3 })).toBe("two");
+    expect(text({ at: 8, size: 500 })).toBe("three");
+  });
+
+  it("is nothing when it is gone, has grown too large, or is no file", () => {
+    const folder = makeFolder({ "a.md": "x".repeat(1_500_000), "c.md/x": "" });
+    appendFileSync(join(folder, "a.md"), "x");
+    for (const name of ["a.md", "b.md", "c.md"]) expect(readSource({ path: join(folder, name) })).toBeUndefined();
   });
 });

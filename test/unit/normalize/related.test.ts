@@ -21,7 +21,14 @@ const all = [
   draft("2026/gone.md", "gone", "withdrawn"),
 ];
 const pages = new OwnPages(
-  all.map((one) => ({ draft: one, headline: `Headline of ${one.page.split("/")[3] ?? ""}` })),
+  all.map(({ fields, page, url, language, life }) => ({
+    file: fields.raw.file,
+    page,
+    url,
+    language,
+    headline: `Headline of ${page.split("/")[3] ?? ""}`,
+    isVisible: life.status === "published",
+  })),
   new Set(all.map(({ fields }) => fields.raw.file)),
   site,
 );

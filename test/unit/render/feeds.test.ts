@@ -16,6 +16,7 @@ import {
 } from "../../helpers/article.ts";
 import { feedFindings } from "../../helpers/feed-rules.ts";
 import { jsonFeedFindings } from "../../helpers/json-feed-rules.ts";
+import { fragmentsOf } from "../../helpers/whole-articles.ts";
 import { all, parseXml, textOf, type XmlElement } from "../../helpers/xml.ts";
 
 interface Rendered {
@@ -38,7 +39,7 @@ function render(articles: readonly Article[], config: SiteConfig = siteConfig())
     archives: [],
   };
   const texts = Object.fromEntries(
-    renderFeeds([channel], config).map(({ path, content }) => [path, (content as readonly string[]).join("")]),
+    renderFeeds([channel], config, fragmentsOf(config)).map(({ path, content }) => [path, (content as readonly string[]).join("")]),
   );
   const rss = texts["rss.xml"] ?? "";
   const atom = texts["atom.xml"] ?? "";

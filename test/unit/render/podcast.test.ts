@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "#src/model/article";
+import type { Article, WholeArticle } from "#src/model/article";
 import type { PodcastConfig } from "#src/model/site";
 import { opmlDocument } from "#src/render/opml";
 import { podcastDocument } from "#src/render/podcast";
@@ -31,8 +31,8 @@ function render(articles: readonly Article[], podcast: PodcastConfig = podcastCo
   return all(parseXml(document), "channel")[0]!;
 }
 
-const spoken = (overrides: Partial<Article> = {}): Article => article({ audio: [recording()], ...overrides });
-const episode = (overrides: Partial<Article> = {}): XmlElement => all(render([spoken(overrides)]), "item")[0]!;
+const spoken = (overrides: Partial<WholeArticle> = {}): Article => article({ audio: [recording()], ...overrides });
+const episode = (overrides: Partial<WholeArticle> = {}): XmlElement => all(render([spoken(overrides)]), "item")[0]!;
 const values = (element: XmlElement, ...names: string[]): Record<string, string | undefined> =>
   Object.fromEntries(names.map((name) => [name, textOf(element, name)]));
 
@@ -132,7 +132,7 @@ describe("an episode", () => {
   });
 
   it("names the page as its transcript where that is in the language that is spoken", () => {
-    const transcripts = (overrides: Partial<Article>): unknown =>
+    const transcripts = (overrides: Partial<WholeArticle>): unknown =>
       all(episode(overrides), "podcast:transcript").map(({ attributes }) => attributes);
     const url = article().url;
     expect(transcripts({})).toEqual([{ url, type: "text/html", language: "en" }]);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import type { Article } from "#src/model/article";
+import type { WholeArticle } from "#src/model/article";
 import { articleJsonLd } from "#src/render/json-ld/article";
 import { scriptJson } from "#src/render/json-ld/nodes";
 import { pageSite } from "#src/render/page/site";
 import { planFeeds } from "#src/select/plan";
 import { address, article, moment, person, picture, siteConfig, text } from "../../../helpers/article.ts";
 
-function node(overrides: Partial<Article> = {}): Record<string, unknown> {
+function node(overrides: Partial<WholeArticle> = {}): Record<string, unknown> {
   const story = article(overrides);
   const config = siteConfig();
   const { channels } = planFeeds([story], { config, now: story.publishedAt.instant }).value;

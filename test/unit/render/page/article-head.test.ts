@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Article } from "#src/model/article";
+import type { WholeArticle } from "#src/model/article";
 import { renderArticlePage } from "#src/render/page/article-page";
 import { address, article } from "../../../helpers/article.ts";
 
@@ -47,7 +47,7 @@ describe("the head", () => {
 
   it("has no picture to show when the article has none", () => {
     const { image: _, ...rest } = article();
-    const story: Article = rest;
+    const story: WholeArticle = rest;
     const html = renderArticlePage(story, siteOf([story]), ampTemplates).value ?? "";
     expect(html).not.toContain("og:image");
     expect(html).toContain(`content="summary"`);

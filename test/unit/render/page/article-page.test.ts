@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Article } from "#src/model/article";
+import type { WholeArticle } from "#src/model/article";
 import { renderArticlePage } from "#src/render/page/article-page";
 import { compileTemplates } from "#src/render/page/templates";
 import {
@@ -159,7 +159,7 @@ describe("a site that is served by http", () => {
 
 describe("hostile text", () => {
   const evil = `</script><script>alert(1)</script></title></style></textarea>--><img src=x onerror=alert(1)>"' onx="1 {{x}} <%= 1 %> \u2028`;
-  const hostile: Partial<Article> = {
+  const hostile: Partial<WholeArticle> = {
     headline: text(evil),
     shortHeadline: text(evil),
     kicker: text(evil),

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect } from "vitest";
 
-import type { Article } from "#src/model/article";
+import type { Article, WholeArticle } from "#src/model/article";
 import { renderArticlePage } from "#src/render/page/article-page";
 import { pageSite, type PageSite } from "#src/render/page/site";
 import { compileTemplates } from "#src/render/page/templates";
@@ -22,7 +22,7 @@ export function siteOf(articles: readonly Article[], config = siteConfig()): Pag
   return pageSite(config, channels, (instant, language) => `${language}:${new Date(instant).toISOString()}`);
 }
 
-export function page(overrides: Partial<Article> = {}, config = siteConfig()): string {
+export function page(overrides: Partial<WholeArticle> = {}, config = siteConfig()): string {
   const story = article(overrides);
   const { value, problems } = renderArticlePage(
     story,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "#src/model/article";
+import type { Article, WholeArticle } from "#src/model/article";
 import type { Output } from "#src/model/output";
 import { newsSitemaps } from "#src/render/sitemaps/news";
 import { pageSitemaps } from "#src/render/sitemaps/pages";
@@ -11,7 +11,7 @@ const config = siteConfig();
 const now = moment("2026-11-24T00:00:00Z").instant;
 
 /** An article with an address of its own. */
-function story(name: string, overrides: Partial<Article> = {}): Article {
+function story(name: string, overrides: Partial<WholeArticle> = {}): Article {
   const url = address(`https://news.example/articles/${name}/`);
   return article({ id: `urn:${name}`, url, canonicalUrl: url, ...overrides });
 }
