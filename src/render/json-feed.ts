@@ -54,7 +54,7 @@ function attachmentsOf({ audio, image }: Article): readonly object[] {
 }
 
 /** A whole JSON Feed 1.1 document from finished items, in pieces. */
-export function jsonDocument(channel: ChannelCore, items: readonly string[]): readonly string[] {
+export function jsonDocument<Item>(channel: ChannelCore, items: readonly Item[]): readonly (Item | string)[] {
   const { version: _, items: __, ...known } = jsonHead(channel);
   const head = JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
