@@ -28,9 +28,7 @@ export function cdataHtml(html: string): string {
 
 /** As {@link escapeXml}, for content alone: quotation marks stay. */
 export function escapeContent(text: string): string {
-  return /[&<>]/.test(text)
-    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-    : text;
+  return /[&<>]/.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : text;
 }
 
 /**

@@ -243,11 +243,11 @@ function jsonTexts({ id, url, title, summary, content, publishedAt, updatedAt }:
     updated: new Date(updatedAt).toISOString(),
     published: new Date(publishedAt).toISOString(),
     summary: stripUnprintable(summary),
-    content: safeBody(content).html,
+    content: content ?? "",
   };
 }
 
-/** The members of a JSON Feed item that `feed` knows: id, url, title, summary, content_html and dates. */
+/** The members of a JSON Feed item that `feed` knows: id, url, title, summary, content_html (as it came) and dates. */
 export function jsonItem(item: ItemCore): Record<string, unknown> {
   const texts = jsonTexts(item);
   const members: Record<string, unknown> = {};
@@ -256,7 +256,11 @@ export function jsonItem(item: ItemCore): Record<string, unknown> {
 }
 
 /** The texts of a channel, without what nobody can read. */
-function channelTexts({ title, description, copyright = "" }: ChannelCore): Texts<"title" | "description" | "copyright"> {
+function channelTexts({
+  title,
+  description,
+  copyright = "",
+}: ChannelCore): Texts<"title" | "description" | "copyright"> {
   return {
     title: stripUnprintable(title),
     description: stripUnprintable(description),

@@ -17,5 +17,5 @@ const makeSafe = latest((content: SafeHtml): SafeBody => {
 
 /** The body is most of an item in every format, so it is made safe once for all of them. */
 export function safeBody(content: SafeHtml | undefined): SafeBody {
-  return content === undefined ? { html: "", cdata: "" } : makeSafe(content, undefined);
+  return content === undefined ? { html: "", cdata: "" } : makeSafe(content);
 }
