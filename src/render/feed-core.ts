@@ -1,11 +1,11 @@
 import { Feed, type FeedOptions } from "feed";
 
 import { defined } from "../base/defined.ts";
-import { decodeEntities } from "../base/entities.ts";
 import { escapeHtml } from "../base/html-text.ts";
-import { apart, escapeContent, escapeXml, stripUnprintable } from "../base/xml-text.ts";
+import { apart, escapeContent, stripUnprintable } from "../base/xml-text.ts";
 import type { AbsoluteUrl, Instant, SafeHtml } from "../model/brand.ts";
 import { dateSlot, fill, Forms, partsOf, type Parts, type Texts } from "./feed-form.ts";
+import { addressText, addressValue, atomText, atomTitle, byNumber, rssPlainText } from "./feed-text.ts";
 import { safeBody } from "./safe-body.ts";
 
 /**
@@ -55,44 +55,6 @@ export interface ChannelCore {
 
 const generator = "Broadsheet";
 const nothing: FeedOptions = { title: "-", link: "https://localhost/", updated: new Date(0), generator: false };
-
-/** Whether a reader that parses text as HTML would see something else than the text. */
-export function readsAsMarkup(text: string): boolean {
-  const tag = text.includes("<") ? text.search(/<[/!?a-z]/i) : -1;
-  return (tag !== -1 && text.lastIndexOf(">") > tag + 1) || decodeEntities(text) !== text;
-}
-
-/**
- * Text for RSS and OPML, where readers disagree on whether it is text or HTML: text, but escaped once more where it would
- * read as a tag or an entity.
- */
-export function rssPlainText(text: string): string {
-  const clean = stripUnprintable(text);
-  return readsAsMarkup(clean) ? escapeContent(clean) : clean;
-}
-
-/** Plain text of RSS names `&` and `<` by number, as the RSS Advisory Board's profile asks: readers that parse twice survive it. */
-export function byNumber(xml: string): string {
-  return xml.includes("&") ? xml.replaceAll("&amp;", "&#x26;").replaceAll("&lt;", "&#x3C;") : xml;
-}
-
-/** An address as `feed` writes it, as text. */
-function addressText(address: string): string {
-  return escapeContent(new URL(address).href);
-}
-
-/** An address as `feed` writes it, as an attribute. */
-function addressValue(address: string): string {
-  return new URL(address).href.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-}
-
-/** Plain text of an Atom document; "" where there is none. */
-function atomText(name: "title" | "subtitle" | "rights", text: string): string {
-  // Declared as HTML where it would read as markup: validators and readers then agree on what it says (RFC 4287, section
-  // 3.1). Elsewhere the type is left out, since some readers know none but the default.
-  if (readsAsMarkup(text)) return `<${name} type="html">${escapeXml(escapeHtml(text))}</${name}>`;
-  return text === "" ? "" : `<${name}>${escapeContent(text)}</${name}>`;
-}
 
 function cut(document: string, open: string, close: string): string {
   return document.slice(document.indexOf(open), document.lastIndexOf(close) + close.length);
@@ -194,13 +156,6 @@ interface AtomParts {
 export function atomEntry(item: ItemCore, parts: AtomParts = { attributes: "", fraction: "000", extra: "" }): string {
   const texts = atomTexts(item, parts);
   return fill(atomEntries.for(texts), texts);
-}
-
-/** Text, declared as HTML only where some would take it for that (RFC 4287, section 3.1). */
-function atomTitle(text: string): string {
-  return readsAsMarkup(text)
-    ? `<title type="html">${escapeXml(escapeHtml(text))}</title>`
-    : `<title>${escapeXml(text)}</title>`;
 }
 
 const atomAuthors = new Forms((author: Texts<"name" | "email" | "link">): Parts => {

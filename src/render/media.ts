@@ -2,7 +2,7 @@ import { escapeHtml } from "../base/html-text.ts";
 import { latest } from "../base/latest.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { AudioVersion, Picture } from "../model/article.ts";
-import { readsAsMarkup } from "./feed-core.ts";
+import { readsAsMarkup } from "./feed-text.ts";
 
 const photographerRole = { role: "photographer", scheme: "urn:ebu" } as const;
 
