@@ -15,7 +15,7 @@ import { loadAmpOptimizer } from "./load/amp-optimizer.ts";
 import { assetLookup } from "./load/assets.ts";
 import { parseArticle } from "./load/front-matter.ts";
 import { LastGood } from "./load/last-good.ts";
-import { readPublishedFeed, readPublishedFeeds } from "./load/published-feeds.ts";
+import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "./load/published-feeds.ts";
 import { readLedger, saveLedger } from "./load/ledger.ts";
 import { readRegistries } from "./load/registries.ts";
 import { readTemplates } from "./load/templates.ts";
@@ -278,7 +278,7 @@ class Build {
       const read = readPublishedFeed(out, dir);
       return "items" in read ? read.items : undefined;
     };
-    return floodProblems(plan, published, config.feeds.flood, now);
+    return floodProblems(plan, published, config.feeds.flood, now, (dir) => readPublishedIds(out, dir));
   }
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */
