@@ -2,12 +2,8 @@ import { unescapeHtml } from "../base/html-text.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "./check.ts";
 
-/** The address that an RSS item names, as it is written; "" where a piece of a document is no item. */
-function itemLink(piece: string): string {
-  if (!piece.startsWith("<item>")) return "";
-  const start = piece.indexOf("<link>") + "<link>".length;
-  return start < "<link>".length ? "" : piece.slice(start, piece.indexOf("</link>", start));
-}
+/** RSS documents; Atom documents name the same pages. */
+const rssFile = /(?:^|\/)(?:rss|podcast)[^/]*\.xml$/;
 
 /** Every page of this site that a feed names is among the outputs: a reader must never meet a missing page. */
 export const feedLinks: Rule = (outputs, { config }) => {
@@ -16,11 +12,15 @@ export const feedLinks: Rule = (outputs, { config }) => {
   const missing = new Map<string, string>();
   const seen = new Set<string>();
   for (const { path, phase, content } of outputs) {
-    if (phase !== "feed" || !path.endsWith(".xml") || !Array.isArray(content)) continue;
+    if (phase !== "feed" || !rssFile.test(path) || !Array.isArray(content)) continue;
     for (const piece of content as readonly string[]) {
       const link = itemLink(piece);
+      if (link === undefined) continue;
       // Feeds share their items.
-      if (!known.has(link)) known.set(link, missingPage(link, config.site.url, pages));
+      if (!known.has(link)) {
+        const page = pageOf(link, config.site.url);
+        known.set(link, page === undefined || pages.has(page) ? undefined : page);
+      }
       const page = known.get(link);
       if (page === undefined || seen.has(piece)) continue;
       seen.add(piece);
@@ -30,9 +30,15 @@ export const feedLinks: Rule = (outputs, { config }) => {
   return [...missing].map(([page, feed]) => problem("feed-link-missing", {}, { page, feed }));
 };
 
-function missingPage(link: string, site: string, pages: ReadonlySet<string>): string | undefined {
+/** The address that an RSS item names, as it is written; `undefined` for a piece of a document that is no item. */
+export function itemLink(piece: string): string | undefined {
+  if (!piece.startsWith("<item>")) return undefined;
+  const start = piece.indexOf("<link>");
+  return start === -1 ? undefined : piece.slice(start + "<link>".length, piece.indexOf("</link>", start));
+}
+
+/** The path of the page of this site at an address of an item; `undefined` where it leads elsewhere. */
+export function pageOf(link: string, site: string): string | undefined {
   const url = unescapeHtml(link);
-  if (!url.startsWith(`${site}articles/`)) return undefined;
-  const page = `${decodeURIComponent(url.slice(site.length))}index.html`;
-  return pages.has(page) ? undefined : page;
+  return url.startsWith(`${site}articles/`) ? `${decodeURIComponent(url.slice(site.length))}index.html` : undefined;
 }
