@@ -31,14 +31,14 @@ export const feedLinks: Rule = (outputs, { config }) => {
 };
 
 /** The address that an RSS item names, as it is written; `undefined` for a piece of a document that is no item. */
-export function itemLink(piece: string): string | undefined {
+function itemLink(piece: string): string | undefined {
   if (!piece.startsWith("<item>")) return undefined;
   const start = piece.indexOf("<link>");
   return start === -1 ? undefined : piece.slice(start + "<link>".length, piece.indexOf("</link>", start));
 }
 
 /** The path of the page of this site at an address of an item; `undefined` where it leads elsewhere. */
-export function pageOf(link: string, site: string): string | undefined {
+function pageOf(link: string, site: string): string | undefined {
   const url = unescapeHtml(link);
   return url.startsWith(`${site}articles/`) ? `${decodeURIComponent(url.slice(site.length))}index.html` : undefined;
 }

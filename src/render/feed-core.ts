@@ -193,7 +193,7 @@ const jsonItems = new Forms((slots: Texts<JsonText>) => {
 function jsonTexts({ id, url, title, summary, content, publishedAt, updatedAt }: ItemCore): Texts<JsonText> {
   return {
     title: stripUnprintable(title),
-    link: url as string,
+    link: url,
     id,
     updated: new Date(updatedAt).toISOString(),
     published: new Date(publishedAt).toISOString(),
