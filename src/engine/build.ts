@@ -13,7 +13,7 @@ import { floodProblems } from "../diff/flood.ts";
 import { loadAmpOptimizer } from "../load/amp-optimizer.ts";
 import { LastGood } from "../load/last-good.ts";
 import { readLedger, saveLedger } from "../load/ledger.ts";
-import { readPublishedFeed, readPublishedFeeds } from "../load/published-feeds.ts";
+import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "../load/published-feeds.ts";
 import { readRegistries } from "../load/registries.ts";
 import { readTemplates } from "../load/templates.ts";
 import type { Article } from "../model/article.ts";
@@ -342,7 +342,7 @@ export class Build {
       const read = readPublishedFeed(out, dir);
       return "items" in read ? read.items : undefined;
     };
-    return floodProblems(plan, published, config.feeds.flood, now);
+    return floodProblems(plan, published, config.feeds.flood, now, (dir) => readPublishedIds(out, dir));
   }
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */
