@@ -140,7 +140,13 @@ function alternatives(source: string, from: number): readonly [string[], number]
       [choices, index] = [inner, end + 1];
     } else if (source[index] === "[") {
       const end = source.indexOf("]", index);
-      [choices, index] = [[...source.slice(index + 1, end)].filter((letter) => letter !== "\\"), end + 1];
+      [choices, index] = [
+        source
+          .slice(index + 1, end)
+          .split("")
+          .filter((letter) => letter !== "\\"),
+        end + 1,
+      ];
     } else {
       if (source[index] === "\\") index += 1;
       [choices, index] = [[source[index] ?? ""], index + 1];
