@@ -190,7 +190,7 @@ export class Build {
     const site = { plan, facts, links, stories };
     if (this.#mustStop()) return { ...site, outputs: [], made: new Map() };
     this.#cache?.flush();
-    const rendered = await rendering.render(stories, plan, facts, links);
+    const rendered = await rendering.render(stories, plan, { facts, site: pages.site, links });
     const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     const taken = [...media.value, ...rendered.pages].map(({ path }) => path);
     const lists = renderLists(plan, pages, templates, rendered.fragments, taken);

@@ -74,11 +74,12 @@ export function divide(text: string): Divided | FenceFault {
   if (Buffer.byteLength(content) > headLimit)
     return fault("front-matter-too-large", line, 1, { limit: headLimit / 1024, fence });
   const headEnd = start + closing.index + closing[0].length;
-  const head = text.slice(0, headEnd);
+  // Copied: a part of a string keeps the whole of it in memory, and with it the body.
+  const head = Buffer.from(text.slice(0, headEnd)).toString();
   return {
     head,
     format: formats[fence],
-    content,
+    content: head.slice(start + 1, start + 1 + content.length),
     contentLine: line + 1,
     body: text.slice(headEnd + 1),
     bodyLine: countLines(head) + 2,

@@ -28,6 +28,8 @@ export interface NormalizeInput extends Files {
   readonly articles: readonly RawArticle[];
   /** Every source file that exists, also those that could not be read. */
   readonly files: ReadonlySet<string>;
+  /** By file, the digest by which its body is known again. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** Files whose body cannot be published. */
   readonly refused: ReadonlySet<string>;
   readonly registries: Registries;

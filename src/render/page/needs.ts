@@ -20,11 +20,16 @@ export function siteNeeds({ sections, podcast, channels }: PageSite): Needs {
   };
 }
 
-/**
- * Of `renderArticlePage`: the channels of its section and categories, and where its people and the sections above it have
- * their pages. Notices of withdrawn articles need {@link siteNeeds} alone.
- */
+/** Of `renderArticlePage`. Notices of withdrawn articles need {@link siteNeeds} alone. */
 export function articleNeeds(article: Article, site: PageSite): Needs {
+  return { ...siteNeeds(site), ...ownNeeds(article, site) };
+}
+
+/**
+ * Of `renderArticlePage`, beside what every page needs: the channels of its section and categories, and where its people and the sections above it have
+ * their pages.
+ */
+export function ownNeeds(article: Article, site: PageSite): Needs {
   const { section, categories, authors, contributors } = article;
   const channels = new Map<string, ChannelLink | null>();
   const pages = new Map<string, string | null>();
@@ -41,7 +46,7 @@ export function articleNeeds(article: Article, site: PageSite): Needs {
     const dir = authorDir(person.slug);
     pages.set(dir, site.channels.get(dir)?.page ?? null);
   }
-  return { ...siteNeeds(site), channels: Object.fromEntries(channels), pages: Object.fromEntries(pages) };
+  return { channels: Object.fromEntries(channels), pages: Object.fromEntries(pages) };
 }
 
 /** Of an article in lists: where its section has its page. */
