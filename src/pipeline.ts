@@ -32,11 +32,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   if (contains(folder, out) || contains(out, root) || contains(out, folder))
     return stopped([...loaded.problems, problem("folders-overlap", {}, { out, folder })]);
   const folders = { root, folder, out };
-  const start = (cache?: Cache): Build => {
-    const run = new Build(folders, value, { config, now }, options, cache);
-    run.problems.push(...loaded.problems);
-    return run;
-  };
+  const start = (cache?: Cache): Build =>
+    new Build(folders, { loaded: value, problems: loaded.problems }, { config, now }, options, cache);
   if (options.write === false || options.collect === true) return start().run();
   const lock = await takeLock(out, {
     waitMs: options.lockWait ?? 30_000,

@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { styleText } from "node:util";
 
 import type { Problem } from "../model/problem.ts";
-import type { BuildResult } from "../model/build.ts";
+import type { BuildProfile, BuildResult } from "../model/build.ts";
 import { printDesk, printDeskMarkdown } from "../desk/print.ts";
 import { deskReport } from "../desk/report.ts";
 import type { DeskReport } from "../model/desk.ts";
@@ -43,6 +43,7 @@ export function printReport(result: BuildResult, terminal: Terminal, options: Re
   }
   printProblems(result.problems, terminal, options);
   if (!options.quiet || code !== 0) terminal.out(summary(result, options, terminal.cwd));
+  if (result.profile !== undefined) terminal.out(printProfile(result.profile));
   return code;
 }
 
@@ -104,7 +105,7 @@ function painter({ env, isTerminal }: Terminal): Paint {
 }
 
 function summary(result: BuildResult, options: ReportOptions, cwd: string): string {
-  const { articles, written, problems, nextDue, nextEvent, changedFeeds, plan } = result;
+  const { articles, written, counts, nextDue, nextEvent, changedFeeds, hub } = result;
   const seconds = `${(options.milliseconds / 1000).toFixed(2)} s`;
   if (result.status === "stopped") {
     const effort = `(${count(articles.read, "article")} read, ${seconds})`;
@@ -127,19 +128,24 @@ function summary(result: BuildResult, options: ReportOptions, cwd: string): stri
     lines.push(
       `  Files: ${written.written} written (${size(written.bytes)}), ${written.unchanged} unchanged, ${written.pruned} pruned.`,
     );
-  if (changedFeeds !== undefined && changedFeeds.length > 0 && plan?.hub !== undefined)
-    lines.push(`  To tell ${plan.hub} of: ${count(changedFeeds.length, "feed")} (--json lists them).`);
-  const levels = (["error", "warning", "info"] as const).map(
-    (level) => problems.filter((found) => found.level === level).length,
-  );
-  if (levels.some((number) => number > 0))
+  if (changedFeeds !== undefined && changedFeeds.length > 0 && hub !== undefined)
+    lines.push(`  To tell ${hub} of: ${count(changedFeeds.length, "feed")} (--json lists them).`);
+  const { error, warning, info } = counts;
+  if (error + warning + info > 0)
     lines.push(
-      `  Problems: ${count(levels[0] ?? 0, "error")}, ${count(levels[1] ?? 0, "warning")}, ${count(levels[2] ?? 0, "note")}${options.write && (levels[2] ?? 0) > 0 ? " (`broadsheet check` shows the notes)" : ""}.`,
+      `  Problems: ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}${options.write && info > 0 ? " (`broadsheet check` shows the notes)" : ""}.`,
     );
   lines.push(nextEvent === undefined ? "  Nothing is scheduled." : `  Next due: ${nextEvent.at} (${nextEvent.file}).`);
   if (nextDue !== undefined && nextDue.at !== nextEvent?.at)
     lines.push(`  By age alone, a list next changes at ${nextDue.at} (${nextDue.file}).`);
   return `${lines.join("\n")}\n`;
+}
+
+function printProfile({ stages, slowest }: BuildProfile): string {
+  const row = (name: string, ms: number): string => `  ${ms.toFixed(1).padStart(10)} ms  ${name}\n`;
+  const rows = Object.entries(stages).map(([name, ms]) => row(name, ms));
+  if (slowest.length > 0) rows.push("Slowest articles:\n", ...slowest.map(({ file, ms }) => row(file, ms)));
+  return `Stages:\n${rows.join("")}`;
 }
 
 function deskOf({ known, problems }: BuildResult, { root, articles }: ReportOptions): DeskReport {
@@ -155,18 +161,19 @@ function size(bytes: number): string {
 }
 
 function reportObject(result: BuildResult, options: ReportOptions, exit: number): unknown {
-  const { status, articles, written, changedFeeds, nextDue, nextEvent, problems, plan } = result;
+  const { status, articles, written, changedFeeds, nextDue, nextEvent, problems, hub, channels, profile } = result;
   const { milliseconds } = options;
   return {
     status,
     exitCode: exit,
     milliseconds,
     articles,
-    channels: plan?.channels.length ?? 0,
+    channels,
     files: written,
-    websub: plan?.hub === undefined ? undefined : { hub: plan.hub, topics: changedFeeds ?? [] },
+    websub: hub === undefined ? undefined : { hub, topics: changedFeeds ?? [] },
     nextDue,
     nextEvent,
+    profile,
     desk: options.desk === undefined ? undefined : deskOf(result, options),
     problems: problems.map(problemObject),
   };

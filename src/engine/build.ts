@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
 
 import { utcIso } from "../base/date.ts";
 import { defined } from "../base/defined.ts";
 import { mediaUrl } from "../base/media.ts";
-import { systemCode } from "../base/system-error.ts";
 import { siteUrl } from "../base/url.ts";
 import { checkOutputs } from "../check/check.ts";
 import type { LoadedConfig } from "../config/load.ts";
@@ -12,7 +10,7 @@ import { compareFeeds } from "../diff/compare.ts";
 import { floodProblems } from "../diff/flood.ts";
 import { loadAmpOptimizer } from "../load/amp-optimizer.ts";
 import { LastGood } from "../load/last-good.ts";
-import { readLedger, saveLedger } from "../load/ledger.ts";
+import { readLedger } from "../load/ledger.ts";
 import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "../load/published-feeds.ts";
 import { readRegistries } from "../load/registries.ts";
 import { readTemplates } from "../load/templates.ts";
@@ -21,40 +19,28 @@ import type { AbsoluteUrl } from "../model/brand.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
 import type { FeedDiff } from "../model/diff.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
-import type { Output, WriteReport } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PublishedItem } from "../model/published.ts";
-import type { AssetLookup } from "../model/raw.ts";
 import type { Memory } from "../model/registry.ts";
 import type { Context } from "../model/site.ts";
 import type { Normalized } from "../normalize/normalize.ts";
 import { problem } from "../problems/problem.ts";
-import type { SiteFacts } from "../render/page/site.ts";
 import { PageRenderer, renderLists, siteFacts } from "../render/render.ts";
 import { planMedia } from "../select/media.ts";
-import { channelLedger, planFeeds } from "../select/plan.ts";
+import { planFeeds } from "../select/plan.ts";
 import { clearStage } from "../write/stage.ts";
-import type { PartReader } from "../write/parts.ts";
-import { writeOutputs, type Written } from "../write/write.ts";
 import type { Cache } from "./cache.ts";
-import { askedAssets, siteInputs, templatesFolder } from "./inputs.ts";
+import type { Folders } from "./folders.ts";
+import { askedAssets, templatesFolder } from "./inputs.ts";
 import { Memo } from "./memo.ts";
+import { ProblemBook } from "./problem-book.ts";
 import { byFile, countLevels, isStop } from "./problem-list.ts";
-import type { Setup } from "./protocol.ts";
-import { asBefore } from "./recipe.ts";
-import { Rendering, type Made } from "./rendering.ts";
-import { saveState } from "./save.ts";
+import { Profile } from "./profile.ts";
+import { publish, remember, type Press, type Site } from "./publish.ts";
+import { Rendering } from "./rendering.ts";
 import { readLastGood, readSources, type Sources } from "./sources.ts";
 import type { Summary } from "./state.ts";
 import { readStories, type Stories } from "./stories.ts";
-
-export interface Folders {
-  /** The site's root; this and the others absolute. */
-  readonly root: string;
-  /** The articles. */
-  readonly folder: string;
-  readonly out: string;
-}
 
 export function stopped(problems: readonly Problem[]): BuildResult {
   return {
@@ -68,69 +54,64 @@ export function stopped(problems: readonly Problem[]): BuildResult {
   };
 }
 
-/** What is to be published, and what it came from. */
-interface Site {
-  readonly plan: FeedPlan;
-  readonly facts: SiteFacts;
-  readonly links: Setup["links"];
-  readonly outputs: readonly Output[];
-  readonly stories: Stories;
-  readonly made: ReadonlyMap<string, Made>;
-}
-
-/** The last build, and the store of parts. */
-interface Last {
-  /** When reading began, by the disk's clock, in milliseconds. */
-  readonly began: number;
-  readonly memo: Memo | undefined;
-  readonly parts: PartReader | undefined;
-}
-
-/** One build of one site. */
+/** One build of a whole site. */
 export class Build {
-  readonly problems: Problem[] = [];
+  readonly #problems: ProblemBook;
   readonly #folders: Folders;
   readonly #loaded: LoadedConfig;
   readonly #context: Context;
   readonly #options: BuildOptions;
-  readonly #assets: AssetLookup & { readonly asked: () => Iterable<string> };
+  readonly #assets: ReturnType<typeof askedAssets>;
   readonly #good: LastGood;
+  readonly #profile: Profile;
   /** Absent when nothing is written. */
   readonly #cache: Cache | undefined;
 
-  constructor(folders: Folders, loaded: LoadedConfig, context: Context, options: BuildOptions, cache?: Cache) {
+  /** @param problems of the configuration */
+  constructor(
+    folders: Folders,
+    { loaded, problems }: { readonly loaded: LoadedConfig; readonly problems: readonly Problem[] },
+    context: Context,
+    options: BuildOptions,
+    cache?: Cache,
+  ) {
     this.#folders = folders;
+    this.#problems = new ProblemBook(folders, problems);
     this.#loaded = loaded;
     this.#context = context;
     this.#options = options;
     this.#cache = cache;
     this.#assets = askedAssets(folders.folder);
     this.#good = new LastGood(folders.root);
+    this.#profile = new Profile(options.profile === true);
   }
 
   async run(): Promise<BuildResult> {
     const { folder, root, out } = this.#folders;
     const { config } = this.#context;
     const cache = this.#cache;
-    const registries = this.#below(readRegistries(folder));
-    const memory = this.#below(readLedger(folder));
-    const templates = readTemplates(root, templatesFolder);
-    this.problems.push(...templates.problems);
-    const state = cache?.load();
+    const problems = this.#problems;
+    const profile = this.#profile;
+    const state = profile.time("cache", () => cache?.load());
     const began = cache?.begin(state !== undefined) ?? 0;
+    const registries = problems.take(readRegistries(folder));
+    const memory = problems.take(readLedger(folder));
+    const templates = readTemplates(root, templatesFolder);
+    problems.add(templates.problems);
     const parts = cache?.reader();
     try {
-      const sources = readSources(folder, cache === undefined ? undefined : this.#good);
-      this.#belowArticles(sources.problems);
+      const sources = profile.time("read", () => readSources(folder, cache && this.#good));
+      problems.addBelow(sources.problems);
       const read = sources.files.size;
-      if (read === 0 && !this.#mustStop()) this.problems.push(problem("articles-none", {}, { path: folder }));
-      if (cache !== undefined && !this.#mustStop()) this.problems.push(...clearStage(out));
-      if (this.#mustStop()) return this.#stop(read);
+      if (read === 0 && !problems.mustStop) problems.add([problem("articles-none", {}, { path: folder })]);
+      if (cache !== undefined && !problems.mustStop) problems.add(clearStage(out));
+      if (problems.mustStop) return this.#stop(read);
       const memo = state && parts && new Memo(state, parts, out, this.#assets, config.site.url);
       const rendering = new Rendering(
         defined({ folder, config, templates: templates.value, target: cache && { out, parts: cache.folder } }),
         {
           collect: this.#options.collect === true,
+          isTimed: this.#options.profile === true,
           threads: this.#options.jobs ?? availableParallelism(),
           nextFile: () => cache?.nextFile() ?? 0,
           onProgress: (done, total) => this.#options.onProgress?.({ step: "rendering", done, total }),
@@ -139,33 +120,46 @@ export class Build {
       );
       const files = { assets: this.#assets, media: mediaUrl(config.site.url) };
       const desk = { registries, ledger: memory.articles, context: this.#context, ...files };
-      const before = this.problems.length;
+      const before = problems.all.length;
       for (;;) {
-        this.problems.length = before;
+        problems.cutTo(before);
         const known = rendering.refused.size;
-        const stories = await readStories(sources, desk, new Set(rendering.refused.keys()), {
-          findHeadings: (texts) => rendering.findHeadings(texts),
-          lastGood: (file) => readLastGood(file, this.#good, sources.texts.get(file)?.digest),
-        });
+        const stories = await profile.wait("normalize", () =>
+          readStories(sources, desk, new Set(rendering.refused.keys()), {
+            findHeadings: (texts) => rendering.findHeadings(texts),
+            lastGood: (file) => readLastGood(file, this.#good, sources.texts.get(file)?.digest),
+          }),
+        );
         this.#reportStories(stories, rendering, sources);
-        if (this.#mustStop()) return this.#stop(read);
+        if (problems.mustStop) return this.#stop(read);
         const site = await this.#render(stories, memory, rendering, templates.value);
         // A body that proved unfit changes what the others may link to.
         if (rendering.refused.size > known) continue;
-        return this.#finish(site, sources, memory, { began, memo, parts });
+        if (cache === undefined || parts === undefined) return this.#looked(site, read);
+        const onProgress: Press["onProgress"] = (done, total) =>
+          this.#options.onProgress?.({ step: "writing", done, total });
+        const folders = this.#folders;
+        return this.#published(site, memory, {
+          folders,
+          cache,
+          parts,
+          memo,
+          began,
+          sources,
+          good: this.#good,
+          onProgress,
+        });
       }
     } finally {
       parts?.close();
     }
   }
 
-  #reportStories({ problems, kept }: Stories, rendering: Rendering, { texts }: Sources): void {
-    this.#belowArticles(problems);
-    for (const [file, text] of texts) {
-      const refusal = rendering.refused.get(text.digest);
-      if (refusal !== undefined) this.#belowArticles(refusal.map((found) => ({ ...found, file })));
-    }
-    for (const file of kept) this.problems.push(problem("last-good-kept", { file: this.#articlePath(file) }));
+  #reportStories({ problems, kept }: Stories, { refused }: Rendering, { texts }: Sources): void {
+    this.#problems.addBelow(problems);
+    for (const [file, { digest }] of texts)
+      this.#problems.addBelow((refused.get(digest) ?? []).map((found) => ({ ...found, file })));
+    this.#problems.addBelow(kept.map((file) => problem("last-good-kept", { file })));
   }
 
   async #render(
@@ -176,149 +170,101 @@ export class Build {
   ): Promise<Site> {
     const { config } = this.#context;
     const { normalized } = stories;
-    const staged = planFeeds(
-      normalized.stories.map(({ article }) => article),
-      this.#context,
-      memory.channels,
-    );
-    const plan = staged.value;
-    this.#belowArticles(staged.problems);
+    const problems = this.#problems;
+    const profile = this.#profile;
+    const articles = normalized.stories.map(({ article }) => article);
+    const plan = problems.take(profile.time("plan", () => planFeeds(articles, this.#context, memory.channels)));
     const facts = siteFacts(plan, config);
     const pages = new PageRenderer(facts, templates);
-    this.#inTemplates(pages.problems);
+    problems.add(problems.rendered(pages.problems));
     const links = this.#cache?.add(normalized.links) ?? normalized.links;
     const site = { plan, facts, links, stories };
-    if (this.#mustStop()) return { ...site, outputs: [], made: new Map() };
+    if (problems.mustStop) return { ...site, outputs: [], made: new Map() };
     this.#cache?.flush();
-    const rendered = await rendering.render(stories, plan, { facts, site: pages.site, links });
+    const rendered = await profile.wait("articles", () =>
+      rendering.render(stories, plan, { facts, site: pages.site, links }),
+    );
+    profile.articles(rendered.made);
     const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     const taken = [...media.value, ...rendered.pages].map(({ path }) => path);
-    const lists = renderLists(plan, pages, templates, rendered.fragments, taken);
-    this.#inTemplates(lists.problems);
-    this.problems.push(...media.problems, ...this.#optimizerProblems());
+    const lists = profile.time("lists", () => renderLists(plan, pages, templates, rendered.fragments, taken));
+    problems.add(problems.rendered(lists.problems));
+    problems.add([...media.problems, ...this.#optimizerProblems()]);
     const outputs = [...rendered.pages, ...lists.value, ...media.value];
     // Templates fail in articles too.
     const isBroken = [...rendered.made.values()].some((made) => made.rendered.problems.some(isStop));
-    if (!isBroken && !this.#mustStop()) this.problems.push(...checkOutputs(outputs, plan), ...this.#floods(plan));
+    if (!isBroken && !problems.mustStop)
+      profile.time("check", () => problems.add([...checkOutputs(outputs, plan), ...this.#floods(plan)]));
     return { ...site, outputs, made: rendered.made };
   }
 
-  #finish(site: Site, sources: Sources, memory: Memory, last: Last): BuildResult {
-    const { plan, stories, made } = site;
-    const { normalized } = stories;
-    const bodies = [...made.values()].flatMap(({ rendered }) => this.#placed(rendered.problems));
-    const front = this.problems;
-    const read = sources.files.size;
-    if ([...front, ...bodies].some(isStop)) {
-      if (this.#cache !== undefined) clearStage(this.#folders.out);
-      this.problems.push(...bodies);
-      return this.#stop(read);
+  /** A build that writes nothing. */
+  #looked(site: Site, read: number): BuildResult {
+    const { plan, stories } = site;
+    const isStopped = this.#problems.mustStop;
+    const diff = this.#options.compare === true && !isStopped ? this.#diff(plan) : undefined;
+    const problems = [...this.#problems.all, ...this.#bodyProblems(site)];
+    if (problems.some(isStop)) return this.#stop(read, problems);
+    const known = stories.normalized.stories.map(({ article }) => article);
+    const outputs = this.#options.collect === true ? site.outputs : [];
+    const profile = this.#profile.result;
+    const summary = this.#summary(site, read, problems);
+    return defined({ ...summary, problems: problems.toSorted(byFile), plan, known, outputs, diff, profile });
+  }
+
+  #published(site: Site, memory: Memory, press: Press): BuildResult {
+    const bodies = this.#bodyProblems(site);
+    const read = press.sources.files.size;
+    const profile = this.#profile;
+    if (this.#problems.mustStop || bodies.some(isStop)) {
+      clearStage(this.#folders.out);
+      return this.#stop(read, [...this.#problems.all, ...bodies]);
     }
-    const diff = this.#options.compare === true ? this.#diff(plan) : undefined;
-    const held = stories.held.map((file) => this.#articlePath(file));
+    const diff = this.#options.compare === true ? this.#diff(site.plan) : undefined;
+    const written = profile.time("write", () => publish(site, memory, press, this.#problems));
+    const front = this.#problems.all;
+    const problems = [...front, ...bodies].toSorted(byFile);
+    const summary = this.#summary(site, read, problems);
+    // What could not be put in its place is tried again.
+    const kept = { front, assets: this.#assets.asked(), now: this.#context.now };
+    if (written.isComplete) profile.time("remember", () => remember(site, written, press, summary, kept));
+    const { report } = written;
+    const changedFeeds = this.#subscriptions(report.changed);
+    return defined({
+      ...summary,
+      problems,
+      known: [],
+      outputs: [],
+      diff,
+      written: report,
+      changedFeeds,
+      profile: profile.result,
+    });
+  }
+
+  #bodyProblems({ made }: Site): Problem[] {
+    return [...made.values()].flatMap(({ rendered }) => this.#problems.rendered(rendered.problems));
+  }
+
+  #summary({ plan, stories }: Site, read: number, problems: readonly Problem[]): Summary {
+    const { normalized } = stories;
+    const known = normalized.stories.map(({ article }) => article);
+    const held = stories.held.map((file) => this.#problems.pathOf(file));
+    const kept = stories.kept.map((file) => this.#problems.pathOf(file));
     const first = (due: Normalized["due"]): BuildResult["nextDue"] => {
       const next = due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
-      return next === undefined ? undefined : { at: utcIso(next.at), file: this.#articlePath(next.file) };
+      return next === undefined ? undefined : { at: utcIso(next.at), file: this.#problems.pathOf(next.file) };
     };
-    const known = normalized.stories.map(({ article }) => article);
-    const summary = (problems: readonly Problem[]): Summary =>
-      defined({
-        status: problems.some(isStop)
-          ? ("stopped" as const)
-          : held.length > 0
-            ? ("held-back" as const)
-            : ("published" as const),
-        counts: countLevels(problems),
-        channels: plan.channels.length,
-        hub: plan.hub,
-        articles: {
-          read,
-          published: plan.visible.length,
-          hidden: hiddenBy(known),
-          held,
-          kept: stories.kept.map((file) => this.#articlePath(file)),
-        },
-        nextDue: first([...normalized.due, ...plan.due]),
-        nextEvent: first(normalized.due),
-      });
-    if (this.#cache === undefined) {
-      const problems = [...front, ...bodies].toSorted(byFile);
-      const outputs = this.#options.collect === true ? site.outputs : [];
-      return defined({ ...summary(problems), problems, plan, known, outputs, diff });
-    }
-    const written = this.#write(site, sources, memory, last, this.#cache);
-    const problems = [...front, ...bodies].toSorted(byFile);
-    const result = summary(problems);
-    // What could not be put in its place is tried again.
-    if (written.isComplete) this.#save(site, sources, last, result, written.entries);
-    const { entries: _, isComplete: __, ...report } = written;
-    const changedFeeds = this.#subscriptions(report);
-    return defined({ ...result, problems, known: [], outputs: [], diff, written: report, changedFeeds });
-  }
-
-  #write(
-    site: Site,
-    { files }: Sources,
-    memory: Memory,
-    { memo, parts }: Last,
-    cache: Cache,
-  ): Written & { readonly isComplete: boolean } {
-    const { folder, out } = this.#folders;
-    const { plan, stories } = site;
-    const after = { articles: stories.normalized.ledger, channels: channelLedger(plan, memory.channels) };
-    cache.invalidate();
-    // Ids are kept before anybody can see them.
-    this.#belowArticles(saveLedger(folder, memory, after));
-    const outputs = memo === undefined ? site.outputs : site.outputs.map((output) => asBefore(output, memo));
-    const written = writeOutputs(out, outputs, {
-      onProgress: (done, total) => this.#options.onProgress?.({ step: "writing", done, total }),
-      ...(parts === undefined ? {} : { readSlice: parts.read }),
+    const status: Summary["status"] = problems.some(isStop) ? "stopped" : held.length > 0 ? "held-back" : "published";
+    return defined({
+      status,
+      counts: countLevels(problems),
+      channels: plan.channels.length,
+      hub: plan.hub,
+      articles: { read, published: plan.visible.length, hidden: hiddenBy(known), held, kept },
+      nextDue: first([...normalized.due, ...plan.due]),
+      nextEvent: first(normalized.due),
     });
-    this.problems.push(...written.problems);
-    const broken = new Set(stories.held);
-    this.#good.keep(
-      (file) => !broken.has(file),
-      (file) => files.has(file),
-    );
-    return { ...written.value, isComplete: written.problems.length === 0 };
-  }
-
-  #save(site: Site, sources: Sources, { began }: Last, summary: Summary, entries: Written["entries"]): void {
-    const { folder, root, out } = this.#folders;
-    const { now } = this.#context;
-    const { made, facts, links, outputs, stories } = site;
-    if (this.#cache === undefined) return;
-    const assets = new Set([
-      ...this.#assets.asked(),
-      ...[...made.values()].flatMap(({ rendered }) => (rendered.assets ?? []).map(([path]) => path)),
-    ]);
-    try {
-      saveState(
-        this.#cache,
-        {
-          out,
-          began,
-          now,
-          until: validUntil(summary, stories.normalized, now),
-          summary,
-          sources,
-          inputs: [
-            ...siteInputs(root, folder, templatesFolder),
-            ...[...assets].flatMap((path) => [join(folder, path), dirname(join(folder, path))]),
-          ],
-          made,
-          facts,
-          links,
-          front: this.problems.toSorted(byFile),
-          outputs,
-          entries,
-        },
-        folder,
-      );
-    } catch (error) {
-      // The next build makes everything anew.
-      if (systemCode(error) === undefined) throw error;
-    }
   }
 
   #optimizerProblems(): readonly Problem[] {
@@ -329,7 +275,7 @@ export class Build {
 
   #diff(plan: FeedPlan): FeedDiff {
     const { value: before, problems } = readPublishedFeeds(this.#folders.out);
-    this.problems.push(...problems);
+    this.#problems.add(problems);
     const { config, now } = this.#context;
     return compareFeeds(before, plan, now, config.feeds.flood === false ? 7 : config.feeds.flood.days);
   }
@@ -345,67 +291,23 @@ export class Build {
     return floodProblems(plan, published, config.feeds.flood, now, (dir) => readPublishedIds(out, dir));
   }
 
-  /** Archive documents are no topics of WebSub: nobody subscribes to them. */
-  #subscriptions({ changed }: WriteReport): AbsoluteUrl[] {
-    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
-    return documents.map((path) => siteUrl(this.#context.config.site.url, path));
+  #subscriptions(changed: readonly string[]): AbsoluteUrl[] {
+    return subscriptionDocuments(changed).map((path) => siteUrl(this.#context.config.site.url, path));
   }
 
-  #articlePath(file: string): string {
-    const path = relative(this.#folders.root, join(this.#folders.folder, file));
-    return path.split(sep).join("/");
-  }
-
-  #belowArticles(problems: readonly Problem[]): void {
-    for (const found of problems)
-      this.problems.push(found.file === undefined ? found : { ...found, file: this.#articlePath(found.file) });
-  }
-
-  /** Problems of the articles folder name files below it; users see paths below the root. */
-  #placed(problems: readonly Problem[]): Problem[] {
-    return problems.map((found) =>
-      found.file === undefined ? inTemplate(found) : { ...found, file: this.#articlePath(found.file) },
-    );
-  }
-
-  #inTemplates(problems: readonly Problem[]): void {
-    this.problems.push(...this.#placed(problems));
-  }
-
-  #below<T>({ value, problems }: { readonly value: T; readonly problems: readonly Problem[] }): T {
-    this.#belowArticles(problems);
-    return value;
-  }
-
-  #mustStop(): boolean {
-    return this.problems.some(({ level }) => level === "stop");
-  }
-
-  #stop(read: number): BuildResult {
-    const result = stopped(this.problems);
+  #stop(read: number, problems: readonly Problem[] = this.#problems.all): BuildResult {
+    const result = stopped(problems.toSorted(byFile));
     return { ...result, articles: { ...result.articles, read } };
   }
 }
 
-/** Milliseconds. */
-const year = 366 * 86_400_000;
-
-/** When time alone next changes what is published or said of it. */
-function validUntil({ nextDue }: Summary, { stories }: Normalized, now: number): number {
-  // Dates so far ahead are reported.
-  const far = stories.map(({ article }) => article.publishedAt.instant - year).filter((at) => at > now);
-  return far.reduce((first, at) => Math.min(first, at), nextDue === undefined ? Infinity : Date.parse(nextDue.at));
+/** Archive documents are no topics of WebSub: nobody subscribes to them. */
+export function subscriptionDocuments(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
 }
 
 function hiddenBy(articles: readonly Article[]): Partial<Record<Article["status"], number>> {
   const counts: Partial<Record<Article["status"], number>> = {};
   for (const { status } of articles) if (status !== "published") counts[status] = (counts[status] ?? 0) + 1;
   return counts;
-}
-
-/** A problem that names a template and no article stands in that template. */
-function inTemplate(found: Problem): Problem {
-  const { template = found.code === "stylesheet-too-large" ? "site.css" : undefined, line } = found.args;
-  if (typeof template !== "string") return found;
-  return { ...found, file: `templates/${template}`, ...(typeof line === "number" ? { line } : {}) };
 }

@@ -5,7 +5,7 @@ import { digest } from "../base/hash.ts";
 import { filesBelow } from "../load/cache-folder.ts";
 import { stampOf } from "../load/stamps.ts";
 import type { BuildOptions } from "../model/build.ts";
-import type { Folders } from "./build.ts";
+import type { Folders } from "./folders.ts";
 
 /** What package managers write at every change of the packages. */
 const installations = [".package-lock.json", ".modules.yaml", ".yarn-state.yml"];

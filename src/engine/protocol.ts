@@ -20,6 +20,8 @@ export interface Setup {
   readonly target?: { readonly out: string; readonly parts: string };
   /** Whether what is rendered is sent back rather than written. */
   readonly collect: boolean;
+  /** Whether to measure each article. */
+  readonly isTimed?: boolean;
 }
 
 /** One article to render. */
@@ -48,6 +50,8 @@ export interface Rendered {
   /** Its items in the formats of feeds. */
   readonly full?: readonly Part[];
   readonly summary?: readonly Part[];
+  /** How long it took, where that is measured. */
+  readonly milliseconds?: number;
   /** What it found of other articles, and of files, as JSON: when any of it changes the article must be rendered again. */
   readonly led?: readonly (readonly [source: LinkSource, led: string])[];
   readonly assets?: readonly (readonly [path: string, asset: string])[];

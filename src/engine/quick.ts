@@ -18,7 +18,7 @@ import { manifestPath } from "../write/manifest.ts";
 import type { PartReader } from "../write/parts.ts";
 import { clearStage } from "../write/stage.ts";
 import { updateOutputs } from "../write/update.ts";
-import type { Folders } from "./build.ts";
+import type { Folders } from "./folders.ts";
 import type { Cache } from "./cache.ts";
 import { templatesFolder } from "./inputs.ts";
 import { rowsOf, sliceAt } from "./memo.ts";

@@ -26,6 +26,7 @@ interface Site {
 
 interface Manner extends Pick<PoolOptions, "threads" | "nextFile"> {
   readonly collect: boolean;
+  readonly isTimed: boolean;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -176,6 +177,7 @@ export class Rendering {
       isMixed,
       ...(target === undefined ? {} : { target }),
       collect: this.#manner.collect,
+      isTimed: this.#manner.isTimed,
     };
   }
 }

@@ -25,7 +25,12 @@ async function renderBatch({ jobs }: Batch): Promise<void> {
     // In this order: who reads the job first and then the count knows whether the two belong together.
     Atomics.add(state, begunSlot, 1);
     Atomics.store(state, jobSlot, index + 1);
-    results.push({ index, rendered: await renderer.render(job) });
+    const start = performance.now();
+    const rendered = await renderer.render(job);
+    results.push({
+      index,
+      rendered: setup.isTimed === true ? { ...rendered, milliseconds: performance.now() - start } : rendered,
+    });
     if (results.length >= sendAt) send();
   }
   if (results.length > 0) send();

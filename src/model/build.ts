@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly allowFlood?: boolean;
   /** Workers that render articles, at most. Default: as many as there are processors. */
   readonly jobs?: number;
+  /** Measures the stages: `profile` of the result. Default: false. */
+  readonly profile?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -39,6 +41,14 @@ export interface Progress {
   readonly unit?: string;
   /** With `waiting`: who holds the lock. */
   readonly holder?: string;
+}
+
+/** Where the time went. Wall time in milliseconds. */
+export interface BuildProfile {
+  /** In the order in which they ended. A stage in which workers render counts from its start to its end. */
+  readonly stages: Readonly<Record<string, number>>;
+  /** The articles that took longest to render, the slowest first, at most ten. */
+  readonly slowest: readonly { readonly file: string; readonly ms: number }[];
 }
 
 export interface BuildResult {
@@ -69,6 +79,7 @@ export interface BuildResult {
     readonly kept: readonly string[];
   };
   readonly written?: WriteReport;
+  readonly profile?: BuildProfile;
   /** What subscribers see of it, where `compare` asked for it. */
   readonly diff?: FeedDiff;
   /** Addresses of the subscription documents that were written: what a WebSub hub is to be told of. */
