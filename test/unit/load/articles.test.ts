@@ -237,7 +237,12 @@ it("a file that is gone since it was found is passed over, and said to be", () =
 });
 
 it("tells which folders were looked through, also those behind links, and none of the desk's own", () => {
-  const folder = makeFolder({ "a/b/x.md": article, "_drafts/y.md": article, "_posts/z.md": article, "empty/.keep": "" });
+  const folder = makeFolder({
+    "a/b/x.md": article,
+    "_drafts/y.md": article,
+    "_posts/z.md": article,
+    "empty/.keep": "",
+  });
   const below = (path: string): string => join(realpathSync(folder), path);
   expect(listArticles(folder).folders).toStrictEqual(["", "_posts", "a", "a/b", "empty"].map(below));
 });

@@ -45,7 +45,11 @@ describe("the last good texts", () => {
     const root = makeFolder();
     publish(root, { "a.md": "one", "b.md": "twö" });
     const { path, at, size } = new LastGood(root).read("b.md") ?? { path: "", at: 0, size: 0 };
-    expect(readFileSync(path).subarray(at, at + size).toString()).toBe("twö");
+    expect(
+      readFileSync(path)
+        .subarray(at, at + size)
+        .toString(),
+    ).toBe("twö");
   });
 
   it("are not written again when nothing changed", () => {

@@ -39,7 +39,10 @@ function render(articles: readonly Article[], config: SiteConfig = siteConfig())
     archives: [],
   };
   const texts = Object.fromEntries(
-    renderFeeds([channel], config, fragmentsOf(config)).map(({ path, content }) => [path, (content as readonly string[]).join("")]),
+    renderFeeds([channel], config, fragmentsOf(config)).map(({ path, content }) => [
+      path,
+      (content as readonly string[]).join(""),
+    ]),
   );
   const rss = texts["rss.xml"] ?? "";
   const atom = texts["atom.xml"] ?? "";

@@ -6,10 +6,10 @@ import { describe, expect, it } from "vitest";
 import { digest } from "#src/base/hash";
 import type { Finished, Output } from "#src/model/output";
 import { clearStage, Stage } from "#src/write/stage";
+import { tempFolder } from "#src/write/state";
 import { writeOutputs } from "#src/write/write";
 import { makeFolder } from "../load/folder.ts";
 
-const temp = ".broadsheet/tmp";
 const page = (path: string, content: Output["content"]): Output => ({ path, phase: "page", content });
 
 /** An output folder that is ready for stages. */
@@ -19,11 +19,7 @@ function ready(files: Parameters<typeof makeFolder>[0] = {}): string {
   return out;
 }
 
-const stagedIn = (out: string): string[] => readdirSync(tempOf(out));
-const tempOf = (out: string): string => {
-  const [state = ""] = readdirSync(out).filter((name) => name.startsWith(".broadsheet"));
-  return join(out, state, ...readdirSync(join(out, state), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])));
-};
+const stagedIn = (out: string): string[] => readdirSync(join(out, tempFolder));
 
 describe("a stage", () => {
   it("writes beside the output folder's files, and the write moves them into place", () => {
@@ -130,10 +126,13 @@ describe("what was staged", () => {
 describe("an output folder that cannot be made ready", () => {
   it.each<[string, (out: string) => void]>([
     ["a file in its place", (out) => writeFileSync(out, "")],
-    ["its own folder is a file", (out) => {
-      mkdirSync(out);
-      writeFileSync(join(out, ".broadsheet"), "");
-    }],
+    [
+      "its own folder is a file",
+      (out) => {
+        mkdirSync(out);
+        writeFileSync(join(out, ".broadsheet"), "");
+      },
+    ],
   ])("%s", (_, spoil) => {
     const out = join(makeFolder(), "dist");
     spoil(out);
