@@ -4,6 +4,7 @@ import { parseDate } from "./base/date.ts";
 import { loadConfig } from "./config/load.ts";
 import { Build, stopped } from "./engine/build.ts";
 import { Cache } from "./engine/cache.ts";
+import { QuickBuild } from "./engine/quick.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
 import type { Instant } from "./model/brand.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
@@ -44,7 +45,10 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   if ("problem" in lock) return stopped([lock.problem]);
   if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
   try {
-    return await start(new Cache(root, out, cacheKey(folders, options))).run();
+    const cache = new Cache(root, out, cacheKey(folders, options));
+    const state = cache.load();
+    const quick = state && options.compare !== true ? new QuickBuild(folders, options, cache, state) : undefined;
+    return (await quick?.run(now)) ?? (await start(cache).run());
   } finally {
     lock.release();
   }

@@ -17,6 +17,20 @@ export function parseJson(text: string): { readonly value: unknown } | SyntaxFau
   }
 }
 
+/**
+ * Text free of unprintable characters as a JSON string, as `JSON.stringify` writes it, which takes three times as long
+ * over a whole body.
+ */
+export function quoteJson(text: string): string {
+  const safe = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replaceAll("\n", "\\n")
+    .replaceAll("\r", "\\r")
+    .replaceAll("\t", "\\t");
+  return `"${safe}"`;
+}
+
 /** Where a key or list item stands; `undefined` when there is none. */
 export function locateJsonKey(text: string, path: readonly (string | number)[]): Position | undefined {
   const scanner = new Scanner(text);

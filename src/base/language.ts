@@ -14,8 +14,18 @@ export function baseLanguage(tag: string): string | undefined {
   return languageTag(tag)?.split("-")[0];
 }
 
+const directions = new Map<string, "ltr" | "rtl">();
+
 /** The writing direction of a canonical language tag. */
 export function direction(tag: string): "ltr" | "rtl" {
+  const known = directions.get(tag);
+  if (known !== undefined) return known;
+  const found = directionOf(tag);
+  directions.set(tag, found);
+  return found;
+}
+
+function directionOf(tag: string): "ltr" | "rtl" {
   const locale = new Intl.Locale(tag);
   if (locale.script !== undefined)
     return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"].includes(locale.script) ? "rtl" : "ltr";

@@ -15,6 +15,7 @@ import {
 
 import { lineIndex, type Position, type SyntaxFault } from "./position.ts";
 import { explainYaml } from "./yaml-faults.ts";
+import { readPlainYaml } from "./yaml-plain.ts";
 
 /** Collections inside collections. */
 const maxDepth = 20;
@@ -62,6 +63,18 @@ export function locateYamlKey(text: string, path: readonly (string | number)[]):
 
 /** As {@link locateYamlKey}, for many keys of one text. */
 export function yamlLocator(text: string): (path: readonly (string | number)[]) => Position | undefined {
+  const plain = new Map<string, number>();
+  const isPlain = readPlainYaml(text, (path, offset) => plain.set(JSON.stringify(path), offset)) !== undefined;
+  const { source, offsets } = isPlain ? { source: text, offsets: plain } : readOffsets(text);
+  const index = lineIndex(source);
+  return (path) => {
+    const offset = offsets.get(JSON.stringify(path));
+    return offset === undefined ? undefined : index(offset);
+  };
+}
+
+/** By path. */
+function readOffsets(text: string): { readonly source: string; readonly offsets: ReadonlyMap<string, number> } {
   const offsets = new Map<string, number>();
   let source = "";
   try {
@@ -71,11 +84,7 @@ export function yamlLocator(text: string): (path: readonly (string | number)[]) 
   } catch {
     // What was found up to there is still right.
   }
-  const index = lineIndex(source);
-  return (path) => {
-    const offset = offsets.get(JSON.stringify(path));
-    return offset === undefined ? undefined : index(offset);
-  };
+  return { source, offsets };
 }
 
 const leftOfItsKey =

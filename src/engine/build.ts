@@ -13,7 +13,7 @@ import { floodProblems } from "../diff/flood.ts";
 import { loadAmpOptimizer } from "../load/amp-optimizer.ts";
 import { LastGood } from "../load/last-good.ts";
 import { readLedger, saveLedger } from "../load/ledger.ts";
-import { readPublishedFeed, readPublishedFeeds } from "../load/published-feeds.ts";
+import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "../load/published-feeds.ts";
 import { readRegistries } from "../load/registries.ts";
 import { readTemplates } from "../load/templates.ts";
 import type { Article } from "../model/article.ts";
@@ -21,7 +21,7 @@ import type { AbsoluteUrl } from "../model/brand.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
 import type { FeedDiff } from "../model/diff.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
-import type { Output, Piece, WriteReport } from "../model/output.ts";
+import type { Output, WriteReport } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PublishedItem } from "../model/published.ts";
 import type { AssetLookup } from "../model/raw.ts";
@@ -41,7 +41,7 @@ import { askedAssets, siteInputs, templatesFolder } from "./inputs.ts";
 import { Memo } from "./memo.ts";
 import { byFile, countLevels, isStop } from "./problem-list.ts";
 import type { Setup } from "./protocol.ts";
-import { asBefore, recipeOf } from "./recipe.ts";
+import { asBefore } from "./recipe.ts";
 import { Rendering, type Made } from "./rendering.ts";
 import { saveState } from "./save.ts";
 import { readLastGood, readSources, type Sources } from "./sources.ts";
@@ -190,7 +190,7 @@ export class Build {
     const site = { plan, facts, links, stories };
     if (this.#mustStop()) return { ...site, outputs: [], made: new Map() };
     this.#cache?.flush();
-    const rendered = await rendering.render(stories, plan, facts, links);
+    const rendered = await rendering.render(stories, plan, { facts, site: pages.site, links });
     const media = planMedia(plan, this.#loaded.pictures, this.#assets, this.#context);
     const taken = [...media.value, ...rendered.pages].map(({ path }) => path);
     const lists = renderLists(plan, pages, templates, rendered.fragments, taken);
@@ -310,15 +310,7 @@ export class Build {
           facts,
           links,
           front: this.problems.toSorted(byFile),
-          documents: outputs.flatMap(({ path, phase, content }) =>
-            Array.isArray(content) ? [[path, phase, content as readonly Piece[]] as const] : [],
-          ),
-          recipes: Object.fromEntries(
-            outputs.flatMap((output) => {
-              const recipe = recipeOf(output);
-              return recipe === undefined ? [] : [[output.path, recipe]];
-            }),
-          ),
+          outputs,
           entries,
         },
         folder,
@@ -350,7 +342,7 @@ export class Build {
       const read = readPublishedFeed(out, dir);
       return "items" in read ? read.items : undefined;
     };
-    return floodProblems(plan, published, config.feeds.flood, now);
+    return floodProblems(plan, published, config.feeds.flood, now, (dir) => readPublishedIds(out, dir));
   }
 
   /** Archive documents are no topics of WebSub: nobody subscribes to them. */

@@ -77,8 +77,9 @@ export class Cache {
     return new PartReader(this.folder);
   }
 
-  /** @param used bytes of the parts that the state names */
-  save(state: Omit<State, "key" | "parts" | "partStamps">, used: number): void {
+  /** Throws system errors. */
+  save(state: Omit<State, "key" | "parts" | "partStamps">): void {
+    const { used } = state;
     this.#writer?.close();
     this.#writer = undefined;
     const { names, bytes } = surveyParts(this.folder);

@@ -21,6 +21,7 @@ export class Memo {
   readonly #site: AbsoluteUrl;
   readonly #rows: ReadonlyMap<string, number>;
   readonly #outputs: ReadonlyMap<string, number>;
+  #documents: ReadonlyMap<string, number> | undefined;
   #links: Links | undefined;
 
   constructor(state: State, parts: PartReader, out: string, assets: AssetLookup, site: AbsoluteUrl) {
@@ -71,8 +72,12 @@ export class Memo {
     return { digest: digestAt(this.#state.outputDigests, row), size: this.#state.outputStamps[row * 3] ?? 0 };
   }
 
-  recipe(path: string): string | undefined {
-    return this.#state.recipes[path];
+  /** The digest of the pieces of a document. */
+  document(path: string): string | undefined {
+    const { paths, digests } = this.#state.documents;
+    this.#documents ??= rowsOf(paths);
+    const row = this.#documents.get(path);
+    return row === undefined ? undefined : digestAt(digests, row);
   }
 
   slices(row: number): readonly [job: Slice, rendered: Slice] {

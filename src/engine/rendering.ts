@@ -7,7 +7,8 @@ import type { Problem } from "../model/problem.ts";
 import type { SiteConfig } from "../model/site.ts";
 import type { LinkData } from "../normalize/links.ts";
 import type { Fragments } from "../render/feeds.ts";
-import type { SiteFacts } from "../render/page/site.ts";
+import { ownNeeds, siteNeeds } from "../render/page/needs.ts";
+import type { PageSite, SiteFacts } from "../render/page/site.ts";
 import type { Memo } from "./memo.ts";
 import { renderArticles, type PoolOptions } from "./pool.ts";
 import type { BodyFacts, Job, Rendered, Setup } from "./protocol.ts";
@@ -76,7 +77,7 @@ export class Rendering {
       if (known === undefined) jobs.push({ file: raw.file, source, digest: hash, inFeeds: false });
       else headings.set(raw.file, known);
     }
-    const facts = { config: this.#site.config, channels: [], podcast: undefined };
+    const facts = { config: this.#site.config, channels: [], sections: [], podcast: undefined };
     const setup = { ...this.#setup(facts, { files: [], articles: [] }), templates: [] };
     await this.#run(jobs, setup, (job, { heading, problems }) => {
       if (heading !== undefined) headings.set(job.file, heading);
@@ -94,14 +95,13 @@ export class Rendering {
   async render(
     { normalized, texts }: Stories,
     plan: FeedPlan,
-    facts: SiteFacts,
-    links: Setup["links"],
+    { facts, site, links }: { readonly facts: SiteFacts; readonly site: PageSite; readonly links: Setup["links"] },
   ): Promise<RenderedArticles> {
     const inFeeds = new Set(
       plan.channels.flatMap(({ articles, archives }) => [articles, ...archives.map((one) => one.articles)]).flat(),
     );
     const setup = this.#setup(facts, links);
-    const common = setupKey(setup);
+    const common = digest(JSON.stringify([facts.config, setup.templates, setup.isMixed, siteNeeds(site)]));
     const results = new Map<string, Made>();
     const jobs: Job[] = [];
     for (const story of normalized.stories) {
@@ -111,7 +111,8 @@ export class Rendering {
       const base = { file, source: text.source, digest: text.digest, story, inFeeds: inFeeds.has(story.article) };
       const job: Job =
         status === "published" ? { ...base, as: "page" } : status === "withdrawn" ? { ...base, as: "notice" } : base;
-      const key = digest(JSON.stringify([common, job.as, job.inFeeds, story]));
+      const needs = job.as === "page" ? ownNeeds(story.article, site) : undefined;
+      const key = digest(JSON.stringify([common, job.as, job.inFeeds, story, needs]));
       const known = this.#memo?.find(job, key, normalized.links);
       if (known === undefined) {
         jobs.push(job);
@@ -177,8 +178,4 @@ export class Rendering {
       collect: this.#manner.collect,
     };
   }
-}
-
-function setupKey({ facts, templates, isMixed }: Setup): string {
-  return digest(JSON.stringify([facts, templates, isMixed]));
 }

@@ -2,17 +2,20 @@ import { join } from "node:path";
 
 import { byCodeUnit } from "../base/order.ts";
 import { digest } from "../base/hash.ts";
+import { ledgerFile } from "../load/ledger.ts";
 import { namesIn } from "../load/cache-folder.ts";
 import { outputStamp, safeStamp, stampOf, stampSize, type Stamp } from "../load/stamps.ts";
-import type { Output, Piece, Slice } from "../model/output.ts";
+import type { Output, Slice } from "../model/output.ts";
 import type { Level, Problem } from "../model/problem.ts";
 import type { LinkData } from "../normalize/links.ts";
 import type { SiteFacts } from "../render/page/site.ts";
-import type { ManifestEntry } from "../write/manifest.ts";
+import { manifestPath, type ManifestEntry } from "../write/manifest.ts";
 import type { Cache } from "./cache.ts";
+import type { Rendered } from "./protocol.ts";
+import { piecesOf } from "./recipe.ts";
 import type { Made } from "./rendering.ts";
 import type { Sources } from "./sources.ts";
-import type { Summary, State } from "./state.ts";
+import type { Documents, State, Summary } from "./state.ts";
 
 /** Everything of a finished build that the next one can use. */
 export interface Finish {
@@ -30,8 +33,7 @@ export interface Finish {
   readonly links: Slice | LinkData;
   /** Sorted by file. */
   readonly front: readonly Problem[];
-  readonly documents: readonly (readonly [path: string, phase: Output["phase"], pieces: readonly Piece[]])[];
-  readonly recipes: Readonly<Record<string, string>>;
+  readonly outputs: readonly Output[];
   readonly entries: ReadonlyMap<string, ManifestEntry>;
 }
 
@@ -66,32 +68,74 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
   }
   const inputs = [
     ...rows.map(({ job: { source } }) => source.path),
-    ...new Set([...sources.folders.slice(1), ...finish.inputs]),
+    // What comes and goes at the top is told by names.
+    ...new Set([...sources.folders.slice(1), ...finish.inputs.filter((path) => path !== folder)]),
   ];
-  const outputs = [...entries.keys()];
-  const state: Omit<State, "key" | "parts" | "partStamps"> = {
+  const ledger = join(folder, ledgerFile);
+  const outputs = [...entries.keys(), manifestPath];
+  const state: Omit<State, "key" | "parts" | "partStamps" | "used"> = {
     now: finish.now,
     until: finish.until,
     summary: finish.summary,
     top: topNames(folder),
     front: keep(cache.addText(finish.front.map((found) => `${JSON.stringify(found)}\n`).join(""))),
     inputs: inputs.join("\n"),
-    inputStamps: table(inputs.map((path) => safeStamp(stampOf(path), began))),
+    // The ledger is ours: whoever else writes it does so before or after, not in the same moment.
+    inputStamps: table(inputs.map((path) => (path === ledger ? stampOf(path) : safeStamp(stampOf(path), began)))),
     outputs: outputs.join("\n"),
     outputStamps: table(outputs.map((path) => outputStamp(join(out, path)))),
-    outputDigests: Array.from(entries.values(), ({ digest: hash = "" }) => hash.padEnd(32)).join(""),
+    outputDigests: Array.from(entries.values(), ({ digest: hash = "" }) => hash.padEnd(32)).join("") + " ".repeat(32),
     digests: rows.map(({ job }) => job.digest).join(""),
     heads: rows.map(({ job }) => digest(sources.texts.get(job.file)?.raw.head ?? "")).join(""),
     keys: rows.map(({ key }) => key).join(""),
     files: files.join("\n"),
     slices,
     levels,
-    documents: finish.documents.map((document) => JSON.stringify(document)).join("\n"),
-    recipes: finish.recipes,
+    documents: tableDocuments(finish.outputs, rows, (text) => keep(cache.addText(text))),
     facts: keep(cache.add(finish.facts)),
     links: keep("at" in finish.links ? finish.links : cache.add(finish.links)),
   };
-  cache.save(state, used);
+  cache.save({ ...state, used });
+}
+
+function tableDocuments(outputs: readonly Output[], rows: readonly Made[], keep: (text: string) => Slice): Documents {
+  const owners = new Map<string, number>();
+  for (const [row, { rendered }] of rows.entries()) for (const part of partsOf(rendered)) owners.set(nameOf(part), row);
+  const documents = outputs.flatMap((output) => {
+    const pieces = piecesOf(output);
+    return pieces === undefined ? [] : [{ path: output.path, pieces }];
+  });
+  const slices = new Float64Array(documents.length * stampSize);
+  const members: number[] = [];
+  const starts: number[] = [0];
+  const digests: string[] = [];
+  for (const [index, { pieces }] of documents.entries()) {
+    const text = JSON.stringify(pieces);
+    putSlice(slices, index, keep(text));
+    digests.push(digest(text));
+    for (const piece of pieces) {
+      const owner = typeof piece === "string" ? undefined : owners.get(nameOf(piece));
+      if (owner !== undefined) members.push(owner);
+    }
+    starts.push(members.length);
+  }
+  return {
+    paths: documents.map(({ path }) => path).join("\n"),
+    digests: digests.join(""),
+    slices,
+    members: Uint32Array.from(members),
+    starts: Uint32Array.from(starts),
+  };
+}
+
+/** What documents hold of an article, where it is in the store. */
+export function partsOf({ full = [], summary = [] }: Rendered): Slice[] {
+  return [...full, ...summary].filter((part) => typeof part !== "string");
+}
+
+/** Tells slices apart. */
+export function nameOf({ file, at }: Slice): string {
+  return `${file}:${at}`;
 }
 
 function table(stamps: readonly Stamp[]): Float64Array {

@@ -4,10 +4,14 @@ import { parseArticle } from "../load/front-matter.ts";
 import type { LastGood } from "../load/last-good.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RawArticle } from "../model/raw.ts";
+import { bodyDigest } from "../normalize/text-digests.ts";
 
-/** An article's text, read and divided. */
+/** An article's text, read and divided. Its body is read again when it is rendered: those of an archive would fill the memory. */
 export interface ReadText {
+  /** Without the body. */
   readonly raw: RawArticle;
+  /** By which the body is known again. */
+  readonly body: string;
   readonly source: Source;
   /** Of its bytes, as base/hash makes it. */
   readonly digest: string;
@@ -68,5 +72,6 @@ function understand(
   source: Source,
 ): { readonly value: ReadText | undefined; readonly problems: readonly Problem[] } {
   const { value: raw, problems } = parseArticle(file, bytes);
-  return { value: raw && { raw, source, digest: hash }, problems };
+  const value = raw && { raw: { ...raw, body: "" }, body: bodyDigest(raw.body), source, digest: hash };
+  return { value, problems };
 }

@@ -42,15 +42,26 @@ export interface State {
   readonly slices: Float64Array;
   /** Levels of each article's problems, as bits. */
   readonly levels: Uint8Array;
-  /** Documents that are put together of parts: a line of JSON each, path and pieces. */
-  readonly documents: string;
-  /** What documents other than pages were made of, by path. */
-  readonly recipes: Readonly<Record<string, string>>;
+  readonly documents: Documents;
   readonly facts: Slice;
   readonly links: Slice;
+  /** Bytes of the parts that are named here. */
+  readonly used: number;
   /** Names of the files of parts, a line each, with their stamps. */
   readonly parts: string;
   readonly partStamps: Float64Array;
+}
+
+/** Documents that are put together of parts. */
+export interface Documents {
+  /** A path a line. */
+  readonly paths: string;
+  /** Of each one's pieces, as JSON. */
+  readonly digests: string;
+  readonly slices: Float64Array;
+  /** Rows of the articles that stand in each, one document after the other, and where each one's begin. */
+  readonly members: Uint32Array;
+  readonly starts: Uint32Array;
 }
 
 const mark = Buffer.from("BROADSHEET-STATE");

@@ -45,6 +45,7 @@ export async function readStories(
     const input = {
       ...rest,
       articles: Array.from(all.values(), ({ raw }) => raw),
+      bodies: new Map(Array.from(all, ([file, { body }]) => [file, body])),
       files,
       refused: new Set([...all].flatMap(([file, text]) => (refused.has(text.digest) ? [file] : []))),
     };

@@ -150,6 +150,9 @@ Agencia LOF
 뉴스뱅크
 `;
 
+/** Every spelling, for whoever looks for its words. */
+export const agencyNames: string = news + pictures;
+
 /** Abbreviations that are names or words as well: agencies only when they are written in capitals, as here. */
 const capitalsOnly = new Set(
   "aa agi ana ani ansa app aps ats bss bta cna cns cp dha eta gna hina ida map mena mti nan nna pa pap petra pna ria sana sid sita spa sta stt tap tna tt unb uni vna wafa wam rex mehr".split(

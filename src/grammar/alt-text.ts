@@ -1,5 +1,6 @@
 /** "IMG_2034.jpg", "harbour-ferry.webp" */
 const file = /^[\p{L}\p{N}\p{M}\s._()@+%-]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|jfif|raw|psd|pdf)$/iu;
+const extension = /\.\S{3,4}$/;
 /** What cameras, phones and programs call their files. */
 const device =
   /^(?:(?:img|image|imagen|bild|foto|photo|picture|pic|dsc[fn_]?|dscn|dcim|pxl|mvimg|vid|gopr|dji|scan|capture|screenshot|screen[ _-]?shot|snapshot|bildschirmfoto|captura(?: de pantalla)?|capture d['’]écran|schermafbeelding|skärmavbild|skærmbillede|istantanea|zrzut ekranu|снимок экрана|スクリーンショット|스크린샷|截屏|屏幕截图|whatsapp[ _-]image|signal|telegram|facebook|fb_img|untitled|unnamed|unbenannt|sans titre|sin título|download|thumbnail|thumb|cover|hero|header|featured|figure|fig)[\s_-]*(?:[\d(_-][\d\s_.:()-]*(?:(?:at|um|à|a las|om|kl\.?|alle)[\s\d.:_-]+)?(?:[ap]\.?m\.?)?)?|[lpr]\d{4,}|\d[\d\s_-]*)$/iu;
@@ -16,10 +17,10 @@ const size = /^[\p{L}\p{N}_-]+[-_]\d{2,5}x\d{2,5}(?:[-_@]\w+)?$/u;
 export function isFileName(alt: string, src = ""): boolean {
   const text = alt.trim();
   if (text === "" || text.length > 200) return false;
-  if (file.test(text) || device.test(text) || code.test(text) || size.test(text)) return true;
+  if ((extension.test(text) && file.test(text)) || device.test(text)) return true;
+  if (/\s/.test(text)) return false;
   // The file's name without its extension; one word can be a description.
-  const name = stem(src);
-  return /[-_]/.test(text) && !/\s/.test(text) && text.toLowerCase() === name;
+  return code.test(text) || size.test(text) || (/[-_]/.test(text) && text.toLowerCase() === stem(src));
 }
 
 function stem(src: string): string {

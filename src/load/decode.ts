@@ -2,8 +2,13 @@ import type { Where } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 
+/** Without a stream it keeps nothing from one text to the next. */
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** Control characters that no editor writes. */
 const control = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/g;
+
+const anyControl = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
 
 /** More of them than one in so many characters, and at least {@link tolerated}: no text. */
 const controlShare = 100;
@@ -18,7 +23,7 @@ const tolerated = 8;
 export function decodeText(file: string, bytes: Uint8Array): Staged<string | undefined> {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     const offset = firstBadByte(bytes);
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
@@ -33,6 +38,7 @@ export function decodeText(file: string, bytes: Uint8Array): Staged<string | und
 
 /** The offset of the first character that shows that this is no text. */
 function firstStrange(text: string): number | undefined {
+  if (!anyControl.test(text)) return undefined;
   const nul = text.indexOf("\0");
   if (nul !== -1) return nul;
   const count = text.match(control)?.length ?? 0;

@@ -7,6 +7,13 @@ const headLimit = 16 * 1024;
 
 const formats = { "---": "yaml", "+++": "toml", ";;;": "json" } as const;
 
+/** The fence alone on a line. Not `^` and `$`: these take U+2028 for a line's end. */
+const closingFences = {
+  "---": /\n---[ \t]*(?=\n|$)/,
+  "+++": /\n\+\+\+[ \t]*(?=\n|$)/,
+  ";;;": /\n;;;[ \t]*(?=\n|$)/,
+} as const;
+
 /** What the first entry of front matter looks like, by its fence. */
 const firstEntry = {
   "---": /^ *["']?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*["']?[ \t]*:(?!\/\/)/u,
@@ -55,11 +62,11 @@ export function divide(text: string): Divided | FenceFault {
   const looksRight = firstEntry[fence].test(
     text.slice(start, start + 2 * headLimit).replace(/^(?:[ \t]*(?:#[^\n]*)?\n)+/, ""),
   );
-  const closing = closingFence(fence).exec(text.slice(start));
+  const closing = closingFences[fence].exec(text.slice(start));
   // A rule between paragraphs, however far away, closes nothing.
   if (!looksRight && (closing === null || line > 1 || closing.index > headLimit)) return none;
   const content = closing === null ? text.slice(start + 1) : text.slice(start + 1, start + closing.index + 1);
-  if (fence === "---") {
+  if (fence === "---" && content.includes("...")) {
     const dots = /(?<=^|\n)\.\.\.[ \t]*(?=\n|$)/.exec(content.slice(0, headLimit));
     if (dots !== null) return fault("front-matter-dots", line + 1 + countLines(content.slice(0, dots.index)), 1);
   }
@@ -67,24 +74,22 @@ export function divide(text: string): Divided | FenceFault {
   if (Buffer.byteLength(content) > headLimit)
     return fault("front-matter-too-large", line, 1, { limit: headLimit / 1024, fence });
   const headEnd = start + closing.index + closing[0].length;
-  const head = text.slice(0, headEnd);
+  // Copied: a part of a string keeps the whole of it in memory, and with it the body.
+  const head = Buffer.from(text.slice(0, headEnd)).toString();
   return {
     head,
     format: formats[fence],
-    content,
+    content: head.slice(start + 1, start + 1 + content.length),
     contentLine: line + 1,
     body: text.slice(headEnd + 1),
     bodyLine: countLines(head) + 2,
   };
 }
 
-/** The fence alone on a line. Not `^` and `$`: these take U+2028 for a line's end. */
-function closingFence(fence: string): RegExp {
-  return new RegExp(`\\n${fence.replaceAll("+", "\\+")}[ \\t]*(?=\\n|$)`);
-}
-
 function countLines(text: string): number {
-  return text.split("\n").length - 1;
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }
 
 function fault(code: ProblemCode, line: number, column: number, args: FenceFault["args"] = {}): FenceFault {

@@ -4,6 +4,7 @@ import { parseJson } from "../base/json.ts";
 import type { SyntaxFault } from "../base/position.ts";
 import { parseToml } from "../base/toml.ts";
 import { parseYaml } from "../base/yaml.ts";
+import { readPlainYaml } from "../base/yaml-plain.ts";
 import type { RawArticle } from "../model/raw.ts";
 import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
@@ -50,8 +51,10 @@ class HeadFault extends Error {
   }
 }
 
-/** What stands between the fences, read by gray-matter with parsers of our own. */
+/** What stands between the fences: plain YAML at once, anything else read by gray-matter with parsers of our own. */
 function readHead(format: keyof typeof parsers, { content, contentLine }: Divided): unknown {
+  const plain = format === "yaml" ? readPlainYaml(content) : undefined;
+  if (plain !== undefined) return plain;
   const parser = (source: string): object => {
     const head = Buffer.from(source.trim(), "base64").toString();
     if (head.trim() === "") return {};

@@ -47,7 +47,7 @@ export function placeArticles(claims: readonly AddressClaim[], ledger: Ledger, z
     owners.set(folded, file);
     return true;
   };
-  const candidates = new Map(claims.map((claim) => [claim.file, pagesOf(claim, zone)]));
+  const plainPages = new Map(claims.map((claim) => [claim, plainPage(claim, zone)]));
   const order = claims.toSorted(
     (a, b) =>
       (a.visibleFrom ?? never) - (b.visibleFrom ?? never) ||
@@ -56,16 +56,18 @@ export function placeArticles(claims: readonly AddressClaim[], ledger: Ledger, z
   );
   // Those at whose address something stands choose before all others, also before one that stood there once.
   for (const group of [order.filter((claim) => claim.isShown), order.filter((claim) => !claim.isShown)]) {
-    for (const { file } of group) {
+    for (const claim of group) {
+      const { file } = claim;
       const known = ledger[file]?.page;
-      if (known !== undefined && candidates.get(file)?.includes(known) === true && take(known, file))
-        places.set(file, { page: known });
+      const isOwn = known === plainPages.get(claim) || (known !== undefined && otherPages(claim, zone).includes(known));
+      if (known !== undefined && isOwn && take(known, file)) places.set(file, { page: known });
     }
-    for (const { file } of group) {
+    for (const claim of group) {
+      const { file } = claim;
       if (places.has(file)) continue;
-      const [plain = "", ...others] = candidates.get(file) ?? [];
+      const plain = plainPages.get(claim) ?? "";
       const owner = owners.get(foldName(plain));
-      const page = [plain, ...others].find((candidate) => take(candidate, file));
+      const page = take(plain, file) ? plain : otherPages(claim, zone).find((candidate) => take(candidate, file));
       if (page === undefined) places.set(file, { clash: owner ?? "", page: plain });
       else places.set(file, owner === undefined ? { page } : { page, sharedWith: owner });
     }
@@ -73,20 +75,28 @@ export function placeArticles(claims: readonly AddressClaim[], ledger: Ledger, z
   return places;
 }
 
-function pagesOf({ file, slug, isGiven, language, publishedAt }: AddressClaim, zone: string): string[] {
-  const [year, month, day] = dateParts(publishedAt, zone);
-  const base = ["articles", ...(language === undefined ? [] : [language.toLowerCase()]), year, month].join("/");
+function plainPage(claim: AddressClaim, zone: string): string {
+  return pageOf(claim, claim.slug, dateParts(claim.publishedAt, zone));
+}
+
+/** What an article can have when another has its plain page. */
+function otherPages(claim: AddressClaim, zone: string): string[] {
+  const { file, slug, isGiven, publishedAt } = claim;
+  if (isGiven) return [];
+  const date = dateParts(publishedAt, zone);
   const folder = file
     .split("/")
     .slice(0, -1)
     .map((part) => slugify(part))
     .findLast((part) => part !== slug && telling(part));
-  const slugs = isGiven
-    ? [slug]
-    : [
-        slug,
-        `${slugify(slug, 70)}-${day}`,
-        ...(folder === undefined ? [] : [`${slugify(folder, 30)}-${slugify(slug, 49)}`]),
-      ];
-  return slugs.map((name) => `${base}/${name}/index.html`);
+  const slugs = [
+    `${slugify(slug, 70)}-${date[2]}`,
+    ...(folder === undefined ? [] : [`${slugify(folder, 30)}-${slugify(slug, 49)}`]),
+  ];
+  return slugs.map((name) => pageOf(claim, name, date));
+}
+
+function pageOf({ language }: AddressClaim, name: string, [year, month]: ReturnType<typeof dateParts>): string {
+  const folder = language === undefined ? "articles" : `articles/${language.toLowerCase()}`;
+  return `${folder}/${year}/${month}/${name}/index.html`;
 }

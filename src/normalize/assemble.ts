@@ -28,6 +28,8 @@ export interface NormalizeInput extends Files {
   readonly articles: readonly RawArticle[];
   /** Every source file that exists, also those that could not be read. */
   readonly files: ReadonlySet<string>;
+  /** By file, the digest by which its body is known again. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** Files whose body cannot be published. */
   readonly refused: ReadonlySet<string>;
   readonly registries: Registries;
@@ -123,9 +125,11 @@ export class Assembler {
   /** Other languages of an article, as it names them or as its path tells: only those that readers may see. */
   #translations({ fields, language, translationKey }: Draft): Article["translations"] {
     const named = this.#namedTranslations(fields);
+    const family = this.#families.get(translationKey) ?? [];
+    // Itself, as in most papers.
+    if (named.length === 0 && family.length < 2 && family.every((draft) => draft.language === language)) return [];
     const languages = new Set([language, ...named.map((translation) => translation.language)]);
     const found = [...named];
-    const family = this.#families.get(translationKey) ?? [];
     for (const draft of family.toSorted((a, b) => byCodeUnit(a.fields.raw.file, b.fields.raw.file)))
       if (!languages.has(draft.language)) {
         languages.add(draft.language);

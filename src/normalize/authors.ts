@@ -43,14 +43,21 @@ const signingFields: readonly (readonly [FieldName, Person["role"]])[] = [
   ["illustrators", "illustrator"],
 ];
 
+const none: AuthorDetails = {};
+
 /** Reads bylines and, after {@link count}, knows how often each spelling of an unregistered name stands in the corpus. */
 export class AuthorIndex {
   readonly #registry: AuthorRegistry;
   readonly #spellings = new Map<string, Map<string, number>>();
   readonly #canonical = new Map<string, PlainText>();
+  /** By name: a paper has few authors and many articles. */
+  readonly #slugs = new Map<string, string>();
+  /** By language; of authors of whom no mapping tells more. */
+  readonly #people = new Map<string, WeakMap<BylineAuthor, Person>>();
   readonly #read = new WeakMap<Fields, readonly Signature[]>();
-  /** By the strings of a field: a paper has few authors and many articles. */
+  /** By the strings of a field. */
   readonly #parsed = new Map<string, readonly ParsedByline[]>();
+  readonly #elements = new Map<string, ParsedByline>();
 
   constructor(registry: AuthorRegistry) {
     this.#registry = registry;
@@ -77,7 +84,7 @@ export class AuthorIndex {
     for (const { path, parsed, details } of this.#signatures(fields)) {
       for (const { code, args } of parsed.problems) fields.report(code, path, args);
       for (const author of parsed.authors) {
-        const person = this.#person(author, parsed.authors.length === 1 ? details : {}, language);
+        const person = this.#personOf(author, parsed.authors.length === 1 ? details : none, language);
         if (!people.has(person.slug)) people.set(person.slug, person);
       }
       for (const agency of parsed.agencies) agencies.add(plainText(agency));
@@ -127,7 +134,7 @@ export class AuthorIndex {
       const read = record === undefined ? undefined : readAuthorRecord(record, book);
       if (read !== undefined) return inRole({ path, ...read }, role);
       const text = typeof value === "string" ? parsed[index] : undefined;
-      return inRole({ path, parsed: text ?? unreadable(value), details: {} }, role);
+      return inRole({ path, parsed: text ?? unreadable(value), details: none }, role);
     });
   }
 
@@ -135,10 +142,19 @@ export class AuthorIndex {
     const key = JSON.stringify(texts);
     let parsed = this.#parsed.get(key);
     if (parsed === undefined) {
-      parsed = parseBylineList(texts, book);
+      parsed = parseBylineList(texts, book, this.#elements);
       this.#parsed.set(key, parsed);
     }
     return parsed;
+  }
+
+  #personOf(author: BylineAuthor, details: AuthorDetails, language: string): Person {
+    if (details !== none) return this.#person(author, details, language);
+    let people = this.#people.get(language);
+    if (people === undefined) this.#people.set(language, (people = new WeakMap<BylineAuthor, Person>()));
+    let person = people.get(author);
+    if (person === undefined) people.set(author, (person = this.#person(author, none, language)));
+    return person;
   }
 
   #person(author: BylineAuthor, details: AuthorDetails, language: string): Person {
@@ -188,6 +204,12 @@ export class AuthorIndex {
 
   /** A name's place among the addresses; never that of a registered author whom it does not certainly mean. */
   #slugOf(name: string): string {
+    let slug = this.#slugs.get(name);
+    if (slug === undefined) this.#slugs.set(name, (slug = this.#newSlug(name)));
+    return slug;
+  }
+
+  #newSlug(name: string): string {
     const slug = slugify(name);
     if (slug === "") return `a-${digest(name).slice(0, 8)}`;
     return this.#registry.hasSlug(slug) ? `${slug}-${digest(name).slice(0, 8)}` : slug;

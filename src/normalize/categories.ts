@@ -38,6 +38,8 @@ interface Made {
 export class CategoryIndex {
   readonly #understanding: Understanding;
   readonly #corpus = new Corpus();
+  /** Counted, and not yet told to the corpus: a paper has few subjects and many articles. */
+  readonly #counts = new Map<Subject, number>();
   /** By language. */
   readonly #made = new Map<string, Map<Subject, Made>>();
 
@@ -52,7 +54,7 @@ export class CategoryIndex {
   count(fields: Fields): void {
     for (const written of writtenSubjects(fields))
       for (const subject of this.#understanding.of(written).subjects)
-        this.#corpus.count(areaOf(subject.kind), addressOf(subject));
+        this.#counts.set(subject, (this.#counts.get(subject) ?? 0) + 1);
   }
 
   /** The section and categories of an article, each once, in the order in which they are written. */
@@ -87,6 +89,7 @@ export class CategoryIndex {
 
   /** What a text would become behind an article's `categories`. */
   explain(text: string, language: string): CategoryExplanation {
+    this.#settle();
     const { subjects, rules, dropped, findings } = this.#understanding.of({ text, place: { spaces: "registered" } });
     const paths = subjects.map(({ steps }) =>
       steps.map((_, index) => this.#labelOf(steps.slice(0, index + 1), language) as string),
@@ -105,7 +108,13 @@ export class CategoryIndex {
     return known;
   }
 
+  #settle(): void {
+    for (const [subject, times] of this.#counts) this.#corpus.count(areaOf(subject.kind), addressOf(subject), times);
+    this.#counts.clear();
+  }
+
   #make(subject: Subject, language: string): Made {
+    if (this.#counts.size > 0) this.#settle();
     const { kind, steps } = subject;
     const area = areaOf(kind);
     const address = addressOf(subject);

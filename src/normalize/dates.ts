@@ -11,6 +11,8 @@ const halfDay = 43_200_000;
 
 /** A date at the beginning of a file's or folder's name, with one separator twice or none. */
 const namedDate = /^(?:(\d{4})([-_.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?!\d)[-_. ]*/;
+/** What {@link datedFolders} finds ends so; without going back over the path for each slash. */
+const isDatedFolder = /(?:^|\/)\d{4}\/(?:\d{1,2}\/\d{1,2}\/|\d{2}-\d{2}[-/])/;
 const datedFolders = /(?:^|.*\/)(\d{4})\/(?:(\d{1,2})\/(\d{1,2})(?=\/)|(\d{2})-(\d{2})(?=[-/]))/;
 
 /** The date of a field; a problem and `undefined` when it is no date. One that stands for no date is none. */
@@ -128,7 +130,8 @@ export function dateOfFile(file: string, zone: string): Moment | undefined {
     const date = partsOf(namedDate.exec(name), zone);
     if (date !== undefined) return date;
   }
-  return partsOf(datedFolders.exec(`${path}/`), zone);
+  const folders = `${path}/`;
+  return isDatedFolder.test(folders) ? partsOf(datedFolders.exec(folders), zone) : undefined;
 }
 
 /** A file's or folder's name without the date at its beginning. */

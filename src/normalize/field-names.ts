@@ -110,7 +110,7 @@ const names = {
 export type FieldName = keyof typeof names;
 
 /** Mappings in which site generators nest fields: Zola's `taxonomies` and `extra`, Hugo's `params`. */
-const containers = ["taxonomies", "extra", "params"] as const;
+const containers: ReadonlySet<string> = new Set(["taxonomies", "extra", "params"]);
 
 /** Keys that tell a site generator how to draw a page: they are nobody's slip of the pen. */
 const presentation = new Set(
@@ -172,7 +172,8 @@ const presentation = new Set(
 
 /** What two spellings of one key share. */
 export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[-_ .]/g, "");
+  const lower = key.toLowerCase();
+  return /[-_ .]/.test(lower) ? lower.replace(/[-_ .]/g, "") : lower;
 }
 
 /** A place in the front matter: a key, then nested keys. */
@@ -191,36 +192,43 @@ const rankOf: ReadonlyMap<string, number> = new Map(
 /** Every name of a field, as messages propose them. */
 export const spellings: readonly string[] = Object.values(names).flat();
 
-export interface Entry {
+/** A value of the front matter with the place where it stands. */
+export interface Field {
+  /** As written. */
+  readonly key: string;
   readonly path: KeyPath;
   readonly value: unknown;
 }
 
 /** The front matter by field, each in order of preference, and the keys that belong to no field. */
 export function sortFields(data: Readonly<Record<string, unknown>>): {
-  readonly fields: ReadonlyMap<FieldName, readonly Entry[]>;
-  readonly unknown: readonly Entry[];
+  readonly fields: ReadonlyMap<FieldName, readonly Field[]>;
+  readonly unknown: readonly Field[];
 } {
-  const found = new Map<FieldName, Entry[]>();
-  const unknown: Entry[] = [];
+  const found = new Map<FieldName, Field[]>();
+  const unknown: Field[] = [];
   const add = (path: KeyPath, key: string, value: unknown): void => {
-    const field = canonicalOf.get(foldKey(key));
-    if (field === undefined) unknown.push({ path, value });
+    const name = canonicalOf.get(foldKey(key));
+    if (name === undefined) unknown.push({ key, path, value });
     else if (value !== null && value !== undefined && value !== "") {
-      const entries = found.get(field) ?? [];
-      entries.push({ path, value });
-      found.set(field, entries);
+      const fields = found.get(name);
+      if (fields === undefined) found.set(name, [{ key, path, value }]);
+      else fields.push({ key, path, value });
     }
   };
-  for (const [key, value] of Object.entries(data)) {
-    const isContainer = containers.some((name) => name === foldKey(key));
-    if (isContainer && typeof value === "object" && value !== null && !Array.isArray(value))
-      for (const [inner, nested] of Object.entries(value)) add([key, inner], inner, nested);
+  for (const key of Object.keys(data)) {
+    const value = data[key];
+    const isContainer =
+      typeof value === "object" && value !== null && !Array.isArray(value) && containers.has(foldKey(key));
+    if (isContainer) for (const [inner, nested] of Object.entries(value)) add([key, inner], inner, nested);
     else add([key], key, value);
   }
-  const rank = ({ path }: Entry): number => path.length * 100 + (rankOf.get(foldKey(String(path.at(-1)))) ?? 0);
-  for (const entries of found.values()) entries.sort((a, b) => rank(a) - rank(b));
+  for (const fields of found.values()) if (fields.length > 1) fields.sort((a, b) => rankIn(a) - rankIn(b));
   return { fields: found, unknown };
+}
+
+function rankIn({ key, path }: Field): number {
+  return path.length * 100 + (rankOf.get(foldKey(key)) ?? 0);
 }
 
 /** Whether an unknown key may be a slip; others are a site generator's. */

@@ -7,17 +7,13 @@ import type { Problem, Where } from "../model/problem.ts";
 import type { RawArticle } from "../model/raw.ts";
 import { problem } from "../problems/problem.ts";
 import type { ProblemCode } from "../problems/table.ts";
-import { isPresentation, sortFields, spellings, type FieldName, type KeyPath } from "./field-names.ts";
+import { isPresentation, sortFields, spellings, type Field, type FieldName, type KeyPath } from "./field-names.ts";
 import { inlineText } from "./inline-text.ts";
 import { TextPlaces } from "./text-places.ts";
 
-/** A value of the front matter with the place where it stands. */
-export interface Field {
-  /** As written. */
-  readonly key: string;
-  readonly path: KeyPath;
-  readonly value: unknown;
-}
+export type { Field };
+
+const none: readonly Field[] = [];
 
 /** Reads the front matter of one article by canonical field and collects the problems met on the way. */
 export class Fields {
@@ -39,12 +35,12 @@ export class Fields {
 
   /** The first of the field's names that has a value. */
   get(name: FieldName): Field | undefined {
-    return this.all(name)[0];
+    return this.#sorted.fields.get(name)?.[0];
   }
 
   /** Every name of the field that has a value, in order of preference. */
-  all(name: FieldName): Field[] {
-    return (this.#sorted.fields.get(name) ?? []).map(({ path, value }) => ({ key: String(path.at(-1)), path, value }));
+  all(name: FieldName): readonly Field[] {
+    return this.#sorted.fields.get(name) ?? none;
   }
 
   /** Plain text: entities decoded, numbers as written, phrase markup and template tags taken out. Anything else is a problem. */
@@ -86,12 +82,25 @@ export class Fields {
 
   /** Reports each key that is no field's name, with the nearest one. */
   reportUnknown(): void {
-    for (const { path } of this.#sorted.unknown) {
-      const key = String(path.at(-1));
+    for (const { key, path } of this.#sorted.unknown) {
       if (isPresentation(key)) continue;
-      this.report("field-unknown", path, { key, hint: didYouMean(key, spellings, asCode) });
+      this.report("field-unknown", path, { key, hint: hintFor(key) });
     }
   }
+}
+
+/** By key: all articles of a site have the same. */
+const hints = new Map<string, string>();
+const mostHints = 1000;
+
+function hintFor(key: string): string {
+  let hint = hints.get(key);
+  if (hint === undefined) {
+    if (hints.size > mostHints) hints.clear();
+    hint = didYouMean(key, spellings, asCode);
+    hints.set(key, hint);
+  }
+  return hint;
 }
 
 /** A scalar of the front matter as one line of plain text with its entities decoded. */

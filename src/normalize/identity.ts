@@ -1,5 +1,7 @@
 import { defined } from "../base/defined.ts";
 import { digest } from "../base/hash.ts";
+import type { TextDigests } from "./text-digests.ts";
+import { isBlankBody } from "./text-digests.ts";
 import { byCodeUnit } from "../base/order.ts";
 import { utcIso } from "../base/date.ts";
 import { canonicalUri } from "../base/uri.ts";
@@ -12,8 +14,7 @@ import { problem } from "../problems/problem.ts";
 /** What identity is decided by. */
 export interface Claim {
   readonly file: string;
-  readonly headline: string;
-  readonly body: string;
+  readonly digests: TextDigests;
   /** What its minted id ends with. */
   readonly name: string;
   readonly publishedAt: Instant;
@@ -30,9 +31,6 @@ export interface Identities {
   readonly ledger: Ledger;
 }
 
-/** By file. */
-type Digests = ReadonlyMap<string, Pick<LedgerEntry, "headline" | "body">>;
-
 /**
  * Gives each article its id: what the ledger holds, else what the front matter names, else a `tag:` URI (RFC 4151)
  * minted here. A renamed file is known by its headline or body. Two articles with one id, or a front matter id that
@@ -47,13 +45,8 @@ export function identify(
   site: AbsoluteUrl,
 ): Staged<Identities> {
   const problems: Problem[] = [];
-  const digests: Digests = new Map(
-    claims.map(({ file, headline, body }) => [
-      file,
-      { headline: digest(headline).slice(0, 16), body: digest(body).slice(0, 16) },
-    ]),
-  );
-  const known = matchLedger(claims, digests, ledger, files);
+  const host = new URL(site).hostname;
+  const known = matchLedger(claims, ledger, files);
   const ids = new Map<string, string>();
   const entries: Record<string, LedgerEntry> = {};
   const matched = new Set(known.values());
@@ -63,7 +56,7 @@ export function identify(
   const reserved = new Set(Object.values(ledger).map(({ id }) => id));
   for (const claim of claims) {
     const entry = known.get(claim.file);
-    const id = idOf(claim, entry, site, (minted) => owners.has(minted) || reserved.has(minted));
+    const id = idOf(claim, entry, host, (minted) => owners.has(minted) || reserved.has(minted));
     if (entry !== undefined && entry.id !== id)
       problems.push(problem("id-changed", claim.where, { id, published: entry.id }));
     const other = owners.get(id);
@@ -74,7 +67,8 @@ export function identify(
       id,
       given: claim.given,
       ...whereabouts(claim.page, entry),
-      ...(digests.get(claim.file) ?? { headline: "", body: "" }),
+      headline: claim.digests.headline,
+      body: claim.digests.body,
     });
   }
   const sorted = Object.fromEntries(Object.entries(entries).toSorted((a, b) => byCodeUnit(a[0], b[0])));
@@ -91,12 +85,7 @@ function whereabouts(page: string | undefined, entry: LedgerEntry | undefined): 
 }
 
 /** The ledger entry of each claim: same file and at least one digest; else a lost entry with the same text; else same file. */
-function matchLedger(
-  claims: readonly Claim[],
-  digests: Digests,
-  ledger: Ledger,
-  files: ReadonlySet<string>,
-): Map<string, LedgerEntry> {
+function matchLedger(claims: readonly Claim[], ledger: Ledger, files: ReadonlySet<string>): Map<string, LedgerEntry> {
   const matched = new Map<string, LedgerEntry>();
   const free = new Map(Object.entries(ledger));
   const take = (claim: Claim, file: string): void => {
@@ -107,8 +96,8 @@ function matchLedger(
   };
   for (const claim of claims) {
     const entry = free.get(claim.file);
-    const own = digests.get(claim.file);
-    if (entry !== undefined && (entry.body === own?.body || entry.headline === own?.headline)) take(claim, claim.file);
+    const { body, headline } = claim.digests;
+    if (entry !== undefined && (entry.body === body || entry.headline === headline)) take(claim, claim.file);
   }
   const claimed = new Set(claims.map((claim) => claim.file));
   for (const key of ["body", "headline"] as const) {
@@ -119,8 +108,8 @@ function matchLedger(
       byDigest.set(entry[key], byDigest.has(entry[key]) ? undefined : file);
     }
     for (const claim of claims) {
-      if (matched.has(claim.file) || (key === "body" && claim.body.trim() === "")) continue;
-      const from = byDigest.get(digests.get(claim.file)?.[key] ?? "");
+      if (matched.has(claim.file) || (key === "body" && isBlankBody(claim.digests))) continue;
+      const from = byDigest.get(claim.digests[key]);
       if (from !== undefined && from !== claim.file) take(claim, from);
     }
   }
@@ -128,21 +117,16 @@ function matchLedger(
   return matched;
 }
 
-function idOf(
-  claim: Claim,
-  entry: LedgerEntry | undefined,
-  site: AbsoluteUrl,
-  isTaken: (id: string) => boolean,
-): string {
+function idOf(claim: Claim, entry: LedgerEntry | undefined, host: string, isTaken: (id: string) => boolean): string {
   if (claim.given === undefined) {
-    const id = entry?.id ?? mint(claim, claim.name, site);
-    return entry === undefined && isTaken(id) ? mint(claim, `${claim.name} ${claim.file}`, site) : id;
+    const id = entry?.id ?? mint(claim, claim.name, host);
+    return entry === undefined && isTaken(id) ? mint(claim, `${claim.name} ${claim.file}`, host) : id;
   }
   if (entry?.given === claim.given) return entry.id;
-  return canonicalUri(claim.given) ?? mint(claim, claim.given, site);
+  return canonicalUri(claim.given) ?? mint(claim, claim.given, host);
 }
 
-function mint(claim: Claim, name: string, site: AbsoluteUrl): string {
+function mint(claim: Claim, name: string, host: string): string {
   const specific = /^[a-z0-9][a-z0-9._-]{0,63}$/.test(name) ? name : `article-${digest(name).slice(0, 12)}`;
-  return `tag:${new URL(site).hostname},${utcIso(claim.publishedAt).slice(0, 10)}:${specific}`;
+  return `tag:${host},${utcIso(claim.publishedAt).slice(0, 10)}:${specific}`;
 }

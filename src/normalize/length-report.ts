@@ -18,7 +18,8 @@ export function reportLengths(
   fields: Fields,
   config: SiteConfig,
 ): void {
-  const length = headlineLength(headline);
+  // No text has more characters than code units, which are known.
+  const length = headline.length > headlineLimit ? headlineLength(headline) : 0;
   if (length > headlineLimit)
     fields.report("headline-long", fields.get("title"), { count: length, limit: headlineLimit });
   if (words < least) fields.report("article-brief", undefined, { count: words });

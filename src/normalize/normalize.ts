@@ -13,6 +13,7 @@ import type { Story } from "./finish.ts";
 import { identify } from "./identity.ts";
 import type { LinkData } from "./links.ts";
 import { pathLanguages } from "./path-language.ts";
+import { headlineDigest } from "./text-digests.ts";
 import { siteUrl } from "../base/url.ts";
 
 export interface Normalized {
@@ -80,8 +81,7 @@ export class Normalizer {
           const given = asText(draft.fields.get("id")?.value);
           return defined({
             file: draft.fields.raw.file,
-            headline,
-            body: draft.fields.raw.body.replace(/\s+/g, " "),
+            digests: { headline: headlineDigest(headline), body: this.#input.bodies.get(draft.fields.raw.file) ?? "" },
             name: nameOf(draft),
             publishedAt: draft.publishedAt.instant,
             where: draft.fields.where(draft.fields.get("id")?.key),

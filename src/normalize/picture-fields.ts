@@ -146,6 +146,8 @@ function read(fields: Fields, field: Field, values: Values, count: number): Pict
 
 /** A text, or the name in a record: `creator: {name: …}`, `caption: {rendered: …}`. */
 function words(value: unknown): string {
+  if (value === undefined) return "";
+  if (typeof value === "string") return asText(value) ?? "";
   const list = asList(value).map((item) => {
     const record = asRecord(item);
     return asText(record === undefined ? item : (record["name"] ?? record["rendered"] ?? record["text"])) ?? "";

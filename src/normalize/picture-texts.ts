@@ -77,5 +77,5 @@ function usableAlt(alt: PlainText, { src, field }: PictureFields, fields: Fields
 
 function same(one: string, other: string): boolean {
   const fold = (text: string): string => foldName(text).replace(/[\s.]+$/, "");
-  return one !== "" && fold(one) === fold(other);
+  return one !== "" && (one === other || fold(one) === fold(other));
 }

@@ -14,7 +14,7 @@ export class Redirects {
 
   constructor(drafts: readonly Draft[], ledger: Ledger, { url, timezone }: SiteConfig["site"]) {
     const base = new URL(url).pathname;
-    const pathOf = (page: string): string => base + page.replace(/index\.html$/, "");
+    const pathOf = (page: string): string => base + (page.endsWith("index.html") ? page.slice(0, -10) : page);
     const shown = drafts
       .filter(isShown)
       .toSorted(
@@ -25,8 +25,11 @@ export class Redirects {
       const { fields, slug } = draft;
       const { file } = fields.raw;
       const entry = ledger[file];
-      const former = [...(entry?.former ?? []), ...(entry?.page === undefined ? [] : [entry.page])].map(pathOf);
+      const pages =
+        entry === undefined ? [] : [...(entry.former ?? []), ...(entry.page === undefined ? [] : [entry.page])];
+      const former = pages.map(pathOf);
       const written = oldAddresses(fields, { publishedAt: draft.publishedAt.instant, zone: timezone, slug, site: url });
+      if (written.length + former.length === 0) continue;
       const kept: string[] = [];
       for (const [index, path] of [...written, ...former].entries()) {
         const owner = owners.get(foldAddress(path));
@@ -47,5 +50,7 @@ export class Redirects {
 
 /** What two addresses share that a server answers alike. */
 function foldAddress(path: string): string {
+  // The address of a page, which needs no search.
+  if (/[\w-]\/$/.test(path)) return path.slice(0, -1);
   return path.replace(/\/index\.html?$/, "/").replace(/(?<=.)\/+$/, "");
 }

@@ -1,13 +1,12 @@
 import { utcIso } from "../base/date.ts";
-import { element, xmlText, type Xml } from "../base/xml-text.ts";
+import { apart, element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
-import type { Piece } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { atomEntry, atomFrame, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { archiveParts } from "./feed-archive.ts";
 import { fractionOf, subjectsOf } from "./feed-item.ts";
 import { audioTitle, mediaContent } from "./media.ts";
-import { apart, complete, linkTitle, styled } from "./rss.ts";
+import { lines, linkTitle, styled } from "./rss.ts";
 
 /** A whole Atom `<entry>` (RFC 4287). */
 export function atomFragment(article: Article, core: ItemCore, config: SiteConfig): string {
@@ -47,14 +46,15 @@ export function atomFragment(article: Article, core: ItemCore, config: SiteConfi
     ...agencies.map((name) => element("dc:source", {}, xmlText(name))),
     image === undefined ? undefined : mediaContent(image),
   ];
-  const tag = language === config.site.language ? "" : ` xml:lang="${language}"`;
-  return complete(atomEntry(core), "</entry>", extra, "        ")
-    .replace("<entry>", `<entry${tag}>`)
-    .replace(/(<updated>[^<]*)\.\d{3}Z/, `$1.${fractionOf(article.id)}Z`);
+  return atomEntry(core, {
+    attributes: language === config.site.language ? "" : ` xml:lang="${language}"`,
+    fraction: fractionOf(article.id),
+    extra: lines(extra, "        "),
+  });
 }
 
 /** A whole Atom document from finished entries, in pieces. */
-export function atomDocument(channel: ChannelCore, entries: readonly Piece[]): readonly Piece[] {
+export function atomDocument<Entry>(channel: ChannelCore, entries: readonly Entry[]): readonly (Entry | string)[] {
   const archive = archiveParts(channel, "link");
   const attributes = [
     'xmlns:media="http://search.yahoo.com/mrss/"',

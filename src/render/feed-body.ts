@@ -1,4 +1,4 @@
-import { formatMoment } from "../base/date.ts";
+import { formatMoment } from "../base/date/moment-text.ts";
 import { escapeHtml } from "../base/html-text.ts";
 import type { Article, Picture, WholeArticle } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";

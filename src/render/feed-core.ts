@@ -1,15 +1,19 @@
-import { Feed, type Author, type FeedOptions } from "feed";
+import { Feed, type FeedOptions } from "feed";
 
 import { defined } from "../base/defined.ts";
-import { decodeEntities } from "../base/entities.ts";
 import { escapeHtml } from "../base/html-text.ts";
-import { cdataHtml, escapeXml, stripUnprintable } from "../base/xml-text.ts";
+import { apart, escapeContent, stripUnprintable } from "../base/xml-text.ts";
 import type { AbsoluteUrl, Instant, SafeHtml } from "../model/brand.ts";
+import { dateSlot, fill, Forms, partsOf, type Parts, type Texts } from "./feed-form.ts";
+import { addressText, addressValue, atomText, atomTitle, byNumber, rssPlainText } from "./feed-text.ts";
+import { safeBody } from "./safe-body.ts";
 
 /**
- * The one adapter around `feed` 6.0.0. Each function makes the input safe for the format, lets `feed` render a document
- * of one item or of none, and returns the part that is wanted. What `feed` cannot say is added by rss.ts, atom.ts and
- * json-feed.ts. docs/decisions/003-feed-adapter.md lists the defects that this file works round.
+ * The one adapter around `feed` 6.0.0. Its serialiser takes most of the time of a feed, so `feed` draws a form for each
+ * shape of an item or a channel (which texts it has) from names in place of the texts, a document of one item or of none;
+ * each function cuts out the part that is wanted, makes the texts safe for the format, and fills them in. What `feed`
+ * cannot say is added by rss.ts, atom.ts and json-feed.ts. docs/decisions/003-feed-adapter.md lists the defects that this
+ * file works round.
  */
 export interface ItemCore {
   /** An absolute URI in canonical form. */
@@ -50,194 +54,273 @@ export interface ChannelCore {
 }
 
 const generator = "Broadsheet";
-// Stands for the body while `feed` serialises the rest, so that its serialiser never sees text of ours.
-const bodyToken = "BROADSHEET-BODY";
-
-/** `xml-js` takes one level of `&amp;` away before it escapes: give it one more. */
-function xmlJsText(text: string): string {
-  return stripUnprintable(text).replaceAll("&amp;", "&amp;amp;");
-}
-
-/** Whether a reader that parses text as HTML would see something else than the text. */
-export function readsAsMarkup(text: string): boolean {
-  return /<[/!?a-z][^>]*>/i.test(text) || decodeEntities(text) !== text;
-}
-
-/**
- * Text for RSS and OPML, where readers disagree on whether it is text or HTML: text, but escaped once more where it would
- * read as a tag or an entity.
- */
-export function rssPlainText(text: string): string {
-  const clean = stripUnprintable(text);
-  return readsAsMarkup(clean) ? clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : clean;
-}
-
-/**
- * Declares plain text of an Atom document as HTML where it would read as markup: validators and readers then agree on what
- * it says (RFC 4287, section 3.1). Elsewhere the type is left out, since some readers know none but the default.
- */
-function declareHtml(document: string, name: "title" | "subtitle" | "rights", text: string | undefined): string {
-  if (text === undefined || !readsAsMarkup(text)) return document;
-  const html = escapeXml(escapeHtml(text));
-  return document.replace(new RegExp(`<${name}>[^<]*</${name}>`), () => `<${name} type="html">${html}</${name}>`);
-}
-
-/** Plain text of RSS names `&` and `<` by number, as the RSS Advisory Board's profile asks: readers that parse twice survive it. */
-export function byNumber(xml: string): string {
-  return xml.replaceAll("&amp;", "&#x26;").replaceAll("&lt;", "&#x3C;");
-}
+const nothing: FeedOptions = { title: "-", link: "https://localhost/", updated: new Date(0), generator: false };
 
 function cut(document: string, open: string, close: string): string {
   return document.slice(document.indexOf(open), document.lastIndexOf(close) + close.length);
 }
 
-/**
- * Puts the body in the place of its token. Text before it cannot be taken for that place: it is escaped, so it opens no
- * CDATA section.
- */
-function withBody(fragment: string, content: SafeHtml | undefined): string {
-  if (content === undefined) return fragment;
-  const at = fragment.lastIndexOf(`<![CDATA[${bodyToken}]]>`) + "<![CDATA[".length;
-  return fragment.slice(0, at) + cdataHtml(stripUnprintable(content)) + fragment.slice(at + bodyToken.length);
-}
+type RssText = "title" | "link" | "id" | "published" | "summary" | "content" | "extra";
 
-/** An RSS 2.0 `<item>` with title, link, guid, pubDate, description and content:encoded. */
-export function rssItem(item: ItemCore): string {
+const rssItems = new Forms((slots: Texts<RssText>): Parts => {
   const feed = new Feed(nothing);
   feed.addItem(
     defined({
       title: "overridden below",
-      link: item.url,
-      id: xmlJsText(item.id),
-      date: new Date(item.publishedAt),
-      description: escapeHtml(stripUnprintable(item.summary)),
-      content: item.content && bodyToken,
+      link: slots.link,
+      id: slots.id,
+      date: dateSlot(slots.published),
+      description: slots.summary,
+      content: slots.content,
       // `feed` writes titles as CDATA, which readers take for HTML; an extension of the same name replaces it in place.
-      extensions: [{ name: "title", objects: { _text: xmlJsText(rssPlainText(item.title)) } }],
+      extensions: [{ name: "title", objects: { _text: slots.title } }],
     }),
   );
-  const fragment = cut(feed.rss2(), "<item>", "</item>");
-  const html = fragment.indexOf("<description>");
-  return byNumber(fragment.slice(0, html)) + withBody(fragment.slice(html), item.content);
+  return partsOf(withExtra(cut(feed.rss2(), "<item>", "</item>"), slots.extra));
+});
+
+function rssTexts({ id, url, title, summary, content, publishedAt }: ItemCore, extra: string): Texts<RssText> {
+  return {
+    title: apart(byNumber(escapeContent(rssPlainText(title)))),
+    link: byNumber(addressText(url)),
+    id: apart(byNumber(escapeContent(stripUnprintable(id)))),
+    published: new Date(publishedAt).toUTCString(),
+    summary: apart(escapeHtml(stripUnprintable(summary))),
+    content: safeBody(content).cdata,
+    extra,
+  };
+}
+
+/**
+ * An RSS 2.0 `<item>` with title, link, guid, pubDate, description and content:encoded.
+ *
+ * @param extra finished lines for its end
+ */
+export function rssItem(item: ItemCore, extra = ""): string {
+  const texts = rssTexts(item, extra);
+  return fill(rssItems.for(texts), texts);
+}
+
+type AtomText = "attributes" | "updated" | "authors" | "rights" | RssText;
+
+const atomEntries = new Forms((slots: Texts<AtomText>): Parts => {
+  const feed = new Feed(nothing);
+  feed.addItem({
+    title: "replaced below",
+    link: slots.link,
+    id: slots.id,
+    date: dateSlot(slots.updated),
+    published: dateSlot(slots.published),
+    description: slots.summary,
+    content: slots.content,
+    author: slots.authors === "" ? [] : [{ name: "replaced below" }],
+    copyright: slots.rights,
+  });
+  const entry = withExtra(cut(feed.atom1(), "<entry>", "</entry>"), slots.extra)
+    .replace("<entry>", `<entry${slots.attributes}>`)
+    // `feed` writes titles as HTML; text is what all readers show right.
+    .replace(/<title.*?<\/title>/s, slots.title)
+    .replace(/<author>.*?<\/author>/s, slots.authors)
+    .replace(/<rights>.*?<\/rights>/s, slots.rights);
+  return partsOf(entry);
+});
+
+function atomTexts(item: ItemCore, { attributes, fraction, extra }: AtomParts): Texts<AtomText> {
+  const { id, url, title, summary, content, publishedAt, updatedAt, authors, rights = "" } = item;
+  return {
+    attributes,
+    title: apart(atomTitle(stripUnprintable(title))),
+    id: addressText(id),
+    link: addressValue(url),
+    updated: new Date(updatedAt).toISOString().replace(/\d{3}Z$/, `${fraction}Z`),
+    summary: apart(escapeHtml(stripUnprintable(summary))),
+    content: safeBody(content).cdata,
+    authors: authors.map(atomAuthor).join("\n        "),
+    published: new Date(publishedAt).toISOString(),
+    rights: apart(atomText("rights", stripUnprintable(rights))),
+    extra,
+  };
+}
+
+/** What an entry has that is no text of its article. */
+interface AtomParts {
+  /** With a blank before each. */
+  readonly attributes: string;
+  /** Of the second at which it was updated: digits. */
+  readonly fraction: string;
+  /** Finished lines for its end. */
+  readonly extra: string;
 }
 
 /** An Atom `<entry>` with title, id, link, updated, published, summary, content, authors and rights (RFC 4287). */
-export function atomEntry(item: ItemCore): string {
+export function atomEntry(item: ItemCore, parts: AtomParts = { attributes: "", fraction: "000", extra: "" }): string {
+  const texts = atomTexts(item, parts);
+  return fill(atomEntries.for(texts), texts);
+}
+
+const atomAuthors = new Forms((author: Texts<"name" | "email" | "link">): Parts => {
   const feed = new Feed(nothing);
-  feed.addItem(
-    defined({
-      // `feed` writes titles as HTML; text is what all readers show right.
-      title: "replaced below",
-      link: item.url,
-      id: item.id,
-      date: new Date(item.updatedAt),
-      published: new Date(item.publishedAt),
-      description: escapeHtml(stripUnprintable(item.summary)),
-      content: item.content && bodyToken,
-      author: item.authors.map(atomAuthor),
-      copyright: item.rights && xmlJsText(item.rights),
-    }),
-  );
-  const fragment = cut(feed.atom1(), "<entry>", "</entry>");
-  const titled = fragment.replace(/<title[^>]*>.*?<\/title>/s, () => atomTitle(stripUnprintable(item.title)));
-  const rights = item.rights === undefined ? undefined : stripUnprintable(item.rights);
-  return withBody(declareHtml(titled, "rights", rights), item.content);
+  feed.addItem({ title: "-", link: "urn:-", date: new Date(0), author: [author] });
+  return partsOf(cut(feed.atom1(), "<author>", "</author>"));
+});
+
+function atomAuthor({ name, email = "", url }: ItemCore["authors"][number]): string {
+  const texts = {
+    name: apart(escapeContent(stripUnprintable(name))),
+    email: apart(escapeContent(stripUnprintable(email))),
+    link: url === undefined ? "" : addressText(url),
+  };
+  return fill(atomAuthors.for(texts), texts);
 }
 
-/** Text, declared as HTML only where some would take it for that (RFC 4287, section 3.1). */
-function atomTitle(text: string): string {
-  return readsAsMarkup(text)
-    ? `<title type="html">${escapeXml(escapeHtml(text))}</title>`
-    : `<title>${escapeXml(text)}</title>`;
+/** With a place for more lines before the end tag. */
+function withExtra(fragment: string, extra: string): string {
+  const line = fragment.lastIndexOf("\n") + 1;
+  return fragment.slice(0, line) + extra + fragment.slice(line);
 }
 
-function atomAuthor({ name, email, url }: ItemCore["authors"][number]): Author {
-  return defined({ name: xmlJsText(name), email: email && xmlJsText(email), link: url });
+type JsonText = "title" | "link" | "id" | "updated" | "published" | "summary" | "content";
+
+/** Member → name of its text. */
+const jsonItems = new Forms((slots: Texts<JsonText>) => {
+  const feed = new Feed(nothing);
+  const { updated, published } = slots;
+  feed.addItem({ ...slots, date: dateSlot(updated), published: dateSlot(published), description: slots.summary });
+  const [item = {}] = (JSON.parse(feed.json1()) as { items: Record<string, string>[] }).items;
+  return Object.entries(item).map(([member, text]) => [member, (partsOf(text)[1] ?? "") as JsonText] as const);
+});
+
+function jsonTexts({ id, url, title, summary, content, publishedAt, updatedAt }: ItemCore): Texts<JsonText> {
+  return {
+    title: stripUnprintable(title),
+    link: url,
+    id,
+    updated: new Date(updatedAt).toISOString(),
+    published: new Date(publishedAt).toISOString(),
+    summary: stripUnprintable(summary),
+    content: content ?? "",
+  };
 }
 
-/** The members of a JSON Feed item that `feed` knows: id, url, title, summary, content_html and dates. */
+/** The members of a JSON Feed item that `feed` knows: id, url, title, summary, content_html (as it came) and dates. */
 export function jsonItem(item: ItemCore): Record<string, unknown> {
-  const feed = new Feed(nothing);
-  feed.addItem({
-    title: stripUnprintable(item.title),
-    link: item.url,
-    id: item.id,
-    date: new Date(item.updatedAt),
-    published: new Date(item.publishedAt),
-    description: stripUnprintable(item.summary),
-    content: item.content === undefined ? "" : stripUnprintable(item.content),
-  });
-  const document = JSON.parse(feed.json1()) as { items: Record<string, unknown>[] };
-  return document.items[0] ?? {};
+  const texts = jsonTexts(item);
+  const members: Record<string, unknown> = {};
+  for (const [member, name] of jsonItems.for(texts)) members[member] = texts[name] ?? "";
+  return members;
 }
 
-const nothing: FeedOptions = { title: "-", link: "https://localhost/", updated: new Date(0), generator: false };
+/** The texts of a channel, without what nobody can read. */
+function channelTexts({
+  title,
+  description,
+  copyright = "",
+}: ChannelCore): Texts<"title" | "description" | "copyright"> {
+  return {
+    title: stripUnprintable(title),
+    description: stripUnprintable(description),
+    copyright: stripUnprintable(copyright),
+  };
+}
 
-function channelOptions(channel: ChannelCore): FeedOptions {
-  return defined({
-    title: stripUnprintable(channel.title),
-    description: stripUnprintable(channel.description),
-    link: channel.home,
-    language: channel.language,
-    updated: new Date(channel.updatedAt),
+/** The start of a document up to its first item, and the end after its last. */
+type Frame = readonly [string, string];
+
+type RssHeadText =
+  | "title"
+  | "description"
+  | "copyright"
+  | "link"
+  | "language"
+  | "updated"
+  | "image"
+  | "self"
+  | "hub"
+  | "attributes";
+
+const rssHeads = new Forms((slots: Texts<RssHeadText>): readonly [Parts, string] => {
+  const { self, updated, attributes, ...options } = slots;
+  const feed = new Feed({
+    ...options,
     generator,
-    copyright: channel.copyright && stripUnprintable(channel.copyright),
+    updated: dateSlot(updated),
+    feedLinks: { rss: self },
+    docs: "https://www.rssboard.org/rss-specification",
   });
-}
-
-/** The start of an RSS 2.0 document up to its first item, and the end after its last. */
-export function rssFrame(channel: ChannelCore, attributes: string): readonly [string, string] {
-  const options = channelOptions(channel);
-  const { description = "", copyright } = options;
-  const feed = new Feed(
-    defined({
-      ...options,
-      title: xmlJsText(rssPlainText(options.title)),
-      description: xmlJsText(rssPlainText(description)),
-      copyright: copyright && xmlJsText(rssPlainText(copyright)),
-      image: channel.image,
-      feedLinks: { rss: channel.self },
-      hub: channel.hub,
-      docs: "https://www.rssboard.org/rss-specification",
-    }),
-  );
   const document = feed.rss2();
   const end = document.lastIndexOf("</channel>");
   const head = document.slice(0, end).replace(/<rss [^>]*>/, `<rss version="2.0" ${attributes}>`);
-  return [`${byNumber(head.trimEnd())}\n`, `    ${document.slice(end)}\n`];
+  return [partsOf(`${head.trimEnd()}\n`), `    ${document.slice(end)}\n`];
+});
+
+/** The start of an RSS 2.0 document up to its first item, and the end after its last. */
+export function rssFrame(channel: ChannelCore, attributes: string): Frame {
+  const { title, description, copyright } = channelTexts(channel);
+  const texts = {
+    title: escapeContent(rssPlainText(title)),
+    description: escapeContent(rssPlainText(description)),
+    copyright: escapeContent(rssPlainText(copyright)),
+    link: addressText(channel.home),
+    language: escapeContent(channel.language),
+    updated: new Date(channel.updatedAt).toUTCString(),
+    image: channel.image === undefined ? "" : escapeContent(channel.image.replaceAll("&amp;", "&")),
+    self: addressValue(channel.self),
+    hub: channel.hub === undefined ? "" : addressValue(channel.hub),
+    attributes,
+  };
+  const [head, tail] = rssHeads.for(texts);
+  return [byNumber(fill(head, texts)), tail];
 }
 
-/** As {@link rssFrame}, for Atom (RFC 4287). The feed's id is its own address. */
-export function atomFrame(channel: ChannelCore, attributes: string): readonly [string, string] {
-  const options = channelOptions(channel);
-  const feed = new Feed(
-    defined({
-      ...options,
-      title: xmlJsText(options.title),
-      description: xmlJsText(options.description ?? ""),
-      id: xmlJsText(channel.id),
-      feedLinks: { atom: channel.self },
-      author: { name: xmlJsText(channel.publisher.name), link: channel.publisher.url },
-      copyright: options.copyright && xmlJsText(options.copyright),
-      image: channel.image && xmlJsText(channel.image),
-      favicon: channel.favicon && xmlJsText(channel.favicon),
-      hub: channel.hub,
-    }),
-  );
+type AtomHeadText = "id" | "publisher" | "publisherUrl" | "favicon" | Exclude<RssHeadText, "language">;
+
+const atomHeads = new Forms((slots: Texts<AtomHeadText>): readonly [Parts, string] => {
+  const { self, updated, attributes, publisher, publisherUrl, ...options } = slots;
+  const feed = new Feed({
+    ...options,
+    generator,
+    updated: dateSlot(updated),
+    feedLinks: { atom: self },
+    author: { name: publisher, link: publisherUrl },
+  });
   const document = feed.atom1();
   const end = document.lastIndexOf("</feed>");
   const head = document
     .slice(0, end)
-    .replace(/<feed [^>]*>/, `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}>`);
-  const titled = declareHtml(head, "title", options.title);
-  const declared = declareHtml(declareHtml(titled, "subtitle", options.description), "rights", options.copyright);
-  return [`${declared.trimEnd()}\n`, `${document.slice(end)}\n`];
+    .replace(/<feed [^>]*>/, `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}>`)
+    .replace(/<title>[^<]*<\/title>/, slots.title)
+    .replace(/<subtitle>[^<]*<\/subtitle>/, slots.description)
+    .replace(/<rights>[^<]*<\/rights>/, slots.copyright);
+  return [partsOf(`${head.trimEnd()}\n`), `${document.slice(end)}\n`];
+});
+
+/** As {@link rssFrame}, for Atom (RFC 4287). The feed's id is its own address. */
+export function atomFrame(channel: ChannelCore, attributes: string): Frame {
+  const { title, description, copyright } = channelTexts(channel);
+  const { image = "", favicon = "", publisher } = channel;
+  const texts = {
+    title: atomText("title", title),
+    description: atomText("subtitle", description),
+    copyright: atomText("rights", copyright),
+    id: escapeContent(stripUnprintable(channel.id)),
+    publisher: escapeContent(stripUnprintable(publisher.name)),
+    publisherUrl: addressText(publisher.url),
+    link: addressValue(channel.home),
+    updated: new Date(channel.updatedAt).toISOString(),
+    image: escapeContent(stripUnprintable(image)),
+    favicon: escapeContent(stripUnprintable(favicon)),
+    self: addressValue(channel.self),
+    hub: channel.hub === undefined ? "" : addressValue(channel.hub),
+    attributes,
+  };
+  const [head, tail] = atomHeads.for(texts);
+  return [fill(head, texts), tail];
 }
 
 /** The members of a JSON Feed's top level that `feed` knows: title, home_page_url, feed_url, description and icon. */
 export function jsonHead(channel: ChannelCore): Record<string, unknown> {
-  const feed = new Feed(
-    defined({ ...channelOptions(channel), feedLinks: { json: channel.self }, image: channel.icon }),
-  );
+  const { title, description } = channelTexts(channel);
+  const { home: link, self, icon: image } = channel;
+  const feed = new Feed(defined({ title, description, link, feedLinks: { json: self }, image }));
   return JSON.parse(feed.json1()) as Record<string, unknown>;
 }

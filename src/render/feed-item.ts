@@ -1,6 +1,7 @@
-import { formatMoment } from "../base/date.ts";
+import { formatMoment } from "../base/date/moment-text.ts";
 import { categoryFolder } from "../base/channel-dir.ts";
 import { digest } from "../base/hash.ts";
+import { latest } from "../base/latest.ts";
 import { wordsFor } from "../base/words.ts";
 import type { Article } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";
@@ -47,16 +48,18 @@ export interface Subject {
  * The steps of the section from its root, then the topics; each with the registry's taxonomy, else the folder of its
  * channel. A subsection's taxonomy is its parent's folder, so the schemes tell the path.
  */
-export function subjectsOf({ section, categories }: Article, { site }: SiteConfig): readonly Subject[] {
-  const all = (section === undefined ? categories : [section, ...categories]).flatMap(({ kind, path, scheme }) => {
-    const root = `${site.url}${categoryFolder(kind)}/`;
-    return path.map(({ label }, depth) => {
-      const above = path.slice(0, depth).map(({ slug }) => `${encodeURIComponent(slug)}/`);
-      return { label, scheme: depth === path.length - 1 && scheme !== undefined ? scheme : root + above.join("") };
-    });
-  });
-  return [...new Map(all.map((subject) => [`${subject.scheme} ${subject.label}`, subject])).values()];
-}
+export const subjectsOf = latest(({ section, categories }: Article, { site }: SiteConfig): readonly Subject[] => {
+  const subjects = new Map<string, Subject>();
+  for (const { kind, path, scheme } of section === undefined ? categories : [section, ...categories]) {
+    let folder = `${site.url}${categoryFolder(kind)}/`;
+    for (const [depth, { label, slug }] of path.entries()) {
+      const subject = { label, scheme: depth === path.length - 1 && scheme !== undefined ? scheme : folder };
+      subjects.set(`${subject.scheme} ${label}`, subject);
+      folder += `${encodeURIComponent(slug)}/`;
+    }
+  }
+  return [...subjects.values()];
+});
 
 /**
  * A fraction of a second that belongs to the article. Readers and validators take two Atom entries with one `updated`

@@ -1,24 +1,21 @@
 import { utcIso } from "../base/date.ts";
+import { quoteJson } from "../base/json.ts";
 import { stripUnprintable } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
-import type { Piece } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { jsonHead, jsonItem, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { subjectsOf } from "./feed-item.ts";
 import { jsonExtension } from "./json-extension.ts";
 import { audioTitle } from "./media.ts";
+import { safeBody } from "./safe-body.ts";
 
 /** A JSON Feed 1.1 item, serialised. */
 export function jsonFragment(article: Article, core: ItemCore, config: SiteConfig): string {
-  const { author: _, ...known } = jsonItem(core);
   const tags = [...new Set(subjectsOf(article, config).map(({ label }) => stripUnprintable(label)))];
   const attachments = attachmentsOf(article);
-  const item = {
-    ...known,
-    content_html: undefined,
-    ...(core.content === undefined
-      ? { content_text: stripUnprintable(core.summary) }
-      : { content_html: known["content_html"] }),
+  const item = Object.assign(jsonItem(core), {
+    content_html: core.content === undefined ? undefined : "",
+    content_text: core.content === undefined ? stripUnprintable(core.summary) : undefined,
     summary: stripUnprintable(article.summary),
     image: article.image?.src,
     date_published: utcIso(article.publishedAt.instant),
@@ -31,9 +28,15 @@ export function jsonFragment(article: Article, core: ItemCore, config: SiteConfi
     language: article.language,
     attachments: attachments.length === 0 ? undefined : attachments,
     _broadsheet: jsonExtension(article),
-  };
-  return JSON.stringify(item);
+  });
+  const text = JSON.stringify(item);
+  if (core.content === undefined) return text;
+  // The body is most of the item. Nothing before its place reads like it: quotation marks inside a text are escaped.
+  const at = text.indexOf(place) + place.length - 2;
+  return text.slice(0, at) + quoteJson(safeBody(core.content).html) + text.slice(at + 2);
 }
+
+const place = '"content_html":""';
 
 /** Every recording, then the lead picture where its type is known. */
 function attachmentsOf({ audio, image }: Article): readonly object[] {
@@ -55,7 +58,7 @@ function attachmentsOf({ audio, image }: Article): readonly object[] {
 }
 
 /** A whole JSON Feed 1.1 document from finished items, in pieces. */
-export function jsonDocument(channel: ChannelCore, items: readonly Piece[]): readonly Piece[] {
+export function jsonDocument<Item>(channel: ChannelCore, items: readonly Item[]): readonly (Item | string)[] {
   const { version: _, items: __, ...known } = jsonHead(channel);
   const head = JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",

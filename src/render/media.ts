@@ -1,7 +1,8 @@
 import { escapeHtml } from "../base/html-text.ts";
+import { latest } from "../base/latest.ts";
 import { element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { AudioVersion, Picture } from "../model/article.ts";
-import { readsAsMarkup } from "./feed-core.ts";
+import { readsAsMarkup } from "./feed-text.ts";
 
 const photographerRole = { role: "photographer", scheme: "urn:ebu" } as const;
 
@@ -13,7 +14,7 @@ function descriptionOf(text: string): Xml {
 }
 
 /** The lead picture with its credit, caption and thumbnail (Media RSS 1.5.1). */
-export function mediaContent(picture: Picture): Xml {
+export const mediaContent = latest((picture: Picture): Xml => {
   const { src, type, bytes, width, height, caption, credit, photographer, alt } = picture;
   const description = caption ?? (alt === "" ? undefined : alt);
   return element(
@@ -28,7 +29,7 @@ export function mediaContent(picture: Picture): Xml {
       ? undefined
       : element("media:credit", photographerRole, xmlText(photographer)),
   );
-}
+});
 
 /** The voice, and its speed where that is not the normal one: versions of one voice would look alike. */
 export function audioTitle({ voice, speed }: AudioVersion): string | undefined {

@@ -3,17 +3,18 @@ import { baseLanguage } from "../base/language.ts";
 import { shorten } from "../base/plain-text.ts";
 import { coverFault } from "../base/podcast.ts";
 import { wordsFor } from "../base/words.ts";
-import { element, xmlText, type Xml } from "../base/xml-text.ts";
+import { apart, element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article, AudioVersion } from "../model/article.ts";
 import type { SafeHtml } from "../model/brand.ts";
 import type { Episode, Podcast } from "../model/feed-plan.ts";
 import type { Output } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
 import { correctionNotes, inDirection } from "./feed-body.ts";
-import { byNumber, rssFrame, rssItem, rssPlainText, type ChannelCore } from "./feed-core.ts";
+import { rssFrame, rssItem, type ChannelCore } from "./feed-core.ts";
+import { byNumber, rssPlainText } from "./feed-text.ts";
 import { itemCore } from "./feed-item.ts";
 import { newestChange } from "./feeds.ts";
-import { apart, complete, styled } from "./rss.ts";
+import { lines, styled } from "./rss.ts";
 
 const namespaces = [
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
@@ -95,7 +96,6 @@ function episodeItem({ article, audio }: Episode, podcast: Podcast, config: Site
   // Apple asks that voices of machines be named wherever an episode is described.
   const summary = audio.synthetic ? `${core.summary} – ${wordsFor(language).synthetic}` : core.summary;
   const content = showNotes(article, audio, config.site.timezone);
-  const item = rssItem({ ...core, id: episodeId(id), summary, content });
   const spoken = audio.language ?? language;
   const extra: readonly (Xml | undefined)[] = [
     ...authors.map(({ name }) => element("dc:creator", {}, xmlText(rssPlainText(name)))),
@@ -115,8 +115,7 @@ function episodeItem({ article, audio }: Episode, podcast: Podcast, config: Site
       ? element("podcast:transcript", { url, type: "text/html", language })
       : undefined,
   ];
-  const numbered = extra.map((part) => (part === undefined ? undefined : (byNumber(part) as Xml)));
-  return complete(item, "</item>", numbered, "            ");
+  return rssItem({ ...core, id: episodeId(id), summary, content }, byNumber(lines(extra, "            ")));
 }
 
 /** An episode is no article: services that know items of all feeds by their guid must not take one for the other. */

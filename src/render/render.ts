@@ -1,4 +1,4 @@
-import { formatMoment } from "../base/date.ts";
+import { formatMoment } from "../base/date/moment-text.ts";
 import type { Instant } from "../model/brand.ts";
 import type { Article, WholeArticle } from "../model/article.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
@@ -15,7 +15,7 @@ import { renderIndexPage } from "./page/index-page.ts";
 import { missingPage, renderMissingPage } from "./page/missing-page.ts";
 import { renderNoticePage } from "./page/notice-page.ts";
 import { renderRedirectPage } from "./page/redirect-page.ts";
-import { channelLinks, linkedSite, type PageSite, type SiteFacts } from "./page/site.ts";
+import { channelLinks, linkedSite, mainSections, type PageSite, type SiteFacts } from "./page/site.ts";
 import { Teasers } from "./page/teasers.ts";
 import { compileTemplates, type Templates, type TemplateTexts } from "./page/templates.ts";
 import { planRedirects, redirectsDocument, redirectsFile } from "./redirects.ts";
@@ -26,7 +26,8 @@ import { pageSitemaps } from "./sitemaps/pages.ts";
 
 export function siteFacts({ channels, podcast }: FeedPlan, config: SiteConfig): SiteFacts {
   const named = podcast && { title: podcast.title, url: podcast.url };
-  return { config, channels: channelLinks(channels, config.site.url), podcast: named };
+  const links = channelLinks(channels, config.site.url);
+  return { config, channels: links, sections: mainSections(channels), podcast: named };
 }
 
 /** Templates and site, ready to make pages; with a problem that stops everything when a template is wrong. */

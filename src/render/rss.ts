@@ -1,9 +1,9 @@
 import { utcIso } from "../base/date.ts";
-import { element, xmlText, type Xml } from "../base/xml-text.ts";
+import { apart, element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
-import type { Piece } from "../model/output.ts";
 import type { SiteConfig } from "../model/site.ts";
-import { byNumber, rssFrame, rssItem, rssPlainText, type ChannelCore, type ItemCore } from "./feed-core.ts";
+import { rssFrame, rssItem, type ChannelCore, type ItemCore } from "./feed-core.ts";
+import { byNumber, rssPlainText } from "./feed-text.ts";
 import { archiveParts } from "./feed-archive.ts";
 import { subjectsOf } from "./feed-item.ts";
 import { mediaContent } from "./media.ts";
@@ -38,8 +38,7 @@ export function rssFragment(article: Article, core: ItemCore, config: SiteConfig
       ? element("atom:updated", {}, xmlText(utcIso(updatedAt.instant)))
       : undefined,
   ];
-  const numbered = extra.map((part) => (part === undefined ? undefined : (byNumber(part) as Xml)));
-  return complete(rssItem(core), "</item>", numbered, "            ");
+  return rssItem(core, byNumber(lines(extra, "            ")));
 }
 
 /** The title of a link: an attribute that nobody can declare to be HTML, so text that reads as such is left out. */
@@ -48,7 +47,7 @@ export function linkTitle(text: string | undefined): string | undefined {
 }
 
 /** A whole RSS 2.0 document from finished items, in pieces. */
-export function rssDocument(channel: ChannelCore, items: readonly Piece[]): readonly Piece[] {
+export function rssDocument<Item>(channel: ChannelCore, items: readonly Item[]): readonly (Item | string)[] {
   const archive = archiveParts(channel, "atom:link");
   const attributes = [...namespaces, ...archive.namespaces, `xml:lang="${channel.language}"`].join(" ");
   const [head, tail] = rssFrame(channel, attributes);
@@ -61,20 +60,9 @@ export function styled(head: string, dir: string): string {
   return head.replace("?>\n", () => `?>\n${stylesheetLink(dir)}\n`);
 }
 
-/** Puts elements just before the end tag of a fragment. */
-export function complete(fragment: string, end: string, extra: readonly (Xml | undefined)[], indent: string): string {
-  const added = extra.filter((part) => part !== undefined).map((part) => `${indent}${part}\n`);
-  const at = fragment.length - end.length;
-  return apart(`${fragment.slice(0, at).trimEnd()}\n${added.join("")}${indent.slice(4)}${end}`);
-}
-
-/**
- * Text that was encoded twice somewhere (`donÂ´t`) stays as it is, but its second character is written as a reference, in
- * XML and in HTML alike: the W3C validator takes the pair for a fault of the feed (BadCharacters).
- */
-export function apart(xml: string): string {
-  return xml.replace(
-    /(?<=[\u00C2\u00C3])[\u0080-\u00BF]/g,
-    (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
-  );
+/** Elements for the end of an item, a line each. */
+export function lines(elements: readonly (Xml | undefined)[], indent: string): string {
+  let text = "";
+  for (const part of elements) if (part !== undefined) text += `${indent}${part}\n`;
+  return apart(text);
 }

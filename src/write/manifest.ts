@@ -84,8 +84,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The manifest as JSON: one file a line, sorted by path, the same bytes for the same entries. */
 export function manifestText(entries: Manifest): string {
-  const lines = [...entries]
-    .toSorted(([a], [b]) => byCodeUnit(a, b))
-    .map(([path, { phase, digest, size }]) => `${JSON.stringify(path)}:${JSON.stringify({ phase, digest, size })}`);
+  const lines = [...entries].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([path, entry]) => manifestLine(path, entry));
   return `{"version":${version},"files":{\n${lines.join(",\n")}\n}}\n`;
+}
+
+export function manifestLine(path: string, { phase, digest, size }: ManifestEntry): string {
+  return `${JSON.stringify(path)}:${JSON.stringify({ phase, digest, size })}`;
 }

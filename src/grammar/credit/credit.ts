@@ -1,3 +1,4 @@
+import { remember } from "../../base/memo.ts";
 import { plainText } from "../../base/plain-text.ts";
 import { foldName } from "../../base/slug.ts";
 import { stripUnprintable } from "../../base/xml-text.ts";
@@ -43,6 +44,14 @@ const captionLabel =
  * @param credited whether the picture's credit is known from elsewhere, so that a doubtful one is none
  */
 export function parseCredit(text: string, credited = false): Credited {
+  return credited ? parseCredited(text) : parseUncredited(text);
+}
+
+/** A caption is asked for several times while its article is read. */
+const parseCredited = remember(64, longest, (text) => parse(text, true));
+const parseUncredited = remember(64, longest, (text) => parse(text, false));
+
+function parse(text: string, credited: boolean): Credited {
   const { caption, credits, rule } = divide(captionOf(lines(text)), credited);
   const words = plainText(caption);
   if (credits.length === 0) {
@@ -79,6 +88,7 @@ function divide(
 
 /** Without what stands before a caption. */
 function captionOf(text: string): string {
+  if (/^[AE-HJNOQ-Za-z]/.test(text) && !/^[bcdiklmp]/.test(text)) return text;
   let caption = text;
   for (;;) {
     const bare = caption.replace(/^(?:[\s|｜、，,;=＝]+|\/(?=사진))/u, "").replace(captionLabel, "");
@@ -89,6 +99,13 @@ function captionOf(text: string): string {
 
 /** Reads a text that is known to be a credit, with its prefix or without. */
 export function readCredit(text: string): Omit<Credited, "caption"> {
+  return readRemembered(text);
+}
+
+/** Newsrooms have few credits, each on many pictures. */
+const readRemembered = remember(250, 200, read);
+
+function read(text: string): Omit<Credited, "caption"> {
   let line = plainText(text.slice(0, longest));
   let found = readOnce(line);
   // What is shown is read as the same again.
@@ -151,6 +168,7 @@ export function joinCredits(credits: readonly string[]): string {
 
 /** Every run of white space as one space, or as one line break where it holds one. */
 function lines(text: string): string {
+  if (plainText(text) === text) return text;
   return stripUnprintable(text)
     .trim()
     .replace(/\s+/gu, (run) => (run.includes("\n") ? "\n" : " "));
@@ -174,6 +192,7 @@ function trimEnds(caption: string): string {
 /** A house at the end of a caption where nobody can tell where its credit begins: "… in Paris Jane Roe/Reuters". */
 function unclearHouse(caption: string): PlainText {
   const end = caption.slice(-80);
+  if (!/\/|via|[esk]$/i.test(end)) return plainText("");
   const last =
     /(?:\/|\bvia)\s*([^/]{2,60})$/u.exec(end)?.[1] ?? /\s(Getty Images|REUTERS|iStock|Shutterstock)$/u.exec(end)?.[1];
   const parties = last === undefined ? undefined : readParties(last);

@@ -3,6 +3,7 @@ import { isEastAsian } from "./kind.ts";
 import { readLine } from "./line.ts";
 import { readParties } from "./parties.ts";
 import { ruleOf, type Rule } from "./rules.ts";
+import { mayBeMarked, signsOf, type Signs } from "./signs.ts";
 
 /** A text under a picture divided in two. */
 export interface Division {
@@ -25,13 +26,22 @@ const otherMedium = /\s*[|｜;]\s*(?=(?:v[ií]d[eé]os?|film|text[oe]?|audio|ton
  * @param again whether a credit was found behind this text
  */
 export function divideOnce(text: string, again: boolean): Division | undefined {
-  return atEnd(text, again) ?? inBracketsAtEnd(text) ?? atStart(text);
+  const signs = signsOf(text);
+  if (signs === undefined) return atEnd(text, again) ?? inBracketsAtEnd(text) ?? atStart(text);
+  return atEnd(text, again, signs) ?? (mayBeMarked(signs, 0) ? atStart(text) : undefined);
 }
 
-function atEnd(text: string, again: boolean): Division | undefined {
-  for (const [index, edge] of placesAtEnd(text)) {
+/** Where a credit in Latin letters may begin without a mark. Strokes between names count as marks, colons make none. */
+const standsAlone: ReadonlySet<Edge> = new Set(["start", "sentence", "bar", "dash", "stroke", "bracket"]);
+
+function atEnd(text: string, again: boolean, signs?: Signs): Division | undefined {
+  const places = placesAtEnd(text);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const { index = 0, edge = "start" } = places[at] ?? {};
+    const isMarked = signs === undefined || mayBeMarked(signs, index);
+    if (!isMarked && (!standsAlone.has(edge) || text.includes(":", index))) continue;
     const tail = text.slice(index);
-    const rule = ruleOf(tail, edge, text.slice(0, index), again);
+    const rule = ruleOf(tail, edge, text.slice(0, index), again, isMarked);
     if (rule === undefined) continue;
     const [credit = "", ...others] = tail.split(otherMedium);
     return { caption: [text.slice(0, index), ...others].join(" "), credit, rule };
@@ -39,18 +49,23 @@ function atEnd(text: string, again: boolean): Division | undefined {
   return undefined;
 }
 
-/** Where a credit can begin, the leftmost first. */
-function placesAtEnd(text: string): (readonly [number, Edge])[] {
-  const places: (readonly [number, Edge])[] = [];
+interface Spot {
+  readonly index: number;
+  readonly edge: Edge;
+}
+
+/** Where a credit can begin, the rightmost first. */
+function placesAtEnd(text: string): Spot[] {
+  const places: Spot[] = [];
   let marks = 0;
   const first = Math.max(0, text.length - reach);
   for (let index = text.length - 1; index >= first && places.length < mostPlaces && marks < mostMarks; index -= 1) {
     const edge = edgeAt(text, index);
     if (edge === undefined) continue;
     if (edge !== "space" && edge !== "glued") marks += 1;
-    places.push([index, edge]);
+    places.push({ index, edge });
   }
-  return places.toReversed();
+  return places;
 }
 
 /** A bracket of Chinese, Japanese or Korean text that holds more than the credit: "（１０月、ＩＯＣ提供）". */

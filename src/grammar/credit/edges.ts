@@ -17,9 +17,12 @@ const separator = /[|｜,，、;/／=＝.。!?)）\]】]/u;
 
 /** In the middle of a line a credit begins with a capital, but for these. */
 const smallStart = /^(?:copyright|picture alliance|dpa\b|imago\b|afp\b)/u;
+const smallStarts: ReadonlySet<number> = new Set([..."cpdia"].map((letter) => letter.charCodeAt(0)));
 
 /** The edge at an index of a text; `undefined` where no credit can begin. */
 export function edgeAt(text: string, index: number): Edge | undefined {
+  const quick = quickEdge(text, index);
+  if (quick !== "unclear") return quick;
   const here = text[index] ?? "";
   if (space.test(here) || separator.test(here)) return undefined;
   let end = index;
@@ -27,6 +30,32 @@ export function edgeAt(text: string, index: number): Edge | undefined {
   if (end === 0 || text.slice(end, index).includes("\n")) return "start";
   return afterText(text, end, index, here);
 }
+
+/** Most places, by their letters of ASCII alone: within a word, at the beginning of one. */
+function quickEdge(text: string, index: number): Edge | undefined | "unclear" {
+  const here = text.charCodeAt(index);
+  if (here === blank || here === stop || here === comma) return undefined;
+  const before = text.charCodeAt(index - 1);
+  if (isSmall(here)) {
+    if (isSmall(before) || isCapital(before)) return undefined;
+    return before === blank && isLetter(text.charCodeAt(index - 2)) && !smallStarts.has(here) ? undefined : "unclear";
+  }
+  if (!isCapital(here)) return here === colon && isLetter(before) ? undefined : "unclear";
+  if (index === 0) return "start";
+  if (before !== blank) return "unclear";
+  const last = text.charCodeAt(index - 2);
+  if (isLetter(last)) return "space";
+  if (last === colon) return "comma";
+  return last === stop && isLetter(text.charCodeAt(index - 3)) ? "sentence" : "unclear";
+}
+
+const blank = 0x20;
+const stop = 0x2e;
+const comma = 0x2c;
+const colon = 0x3a;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
 
 function afterText(text: string, end: number, index: number, here: string): Edge | undefined {
   const last = text[end - 1] ?? "";

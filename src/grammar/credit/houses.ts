@@ -256,6 +256,9 @@ Reuters Archive
 Thomson Reuters
 `;
 
+/** Every spelling, for whoever looks for its words. */
+export const houseNames: string = stock + pictures;
+
 function index(list: string): ReadonlyMap<string, string> {
   return new Map(
     list

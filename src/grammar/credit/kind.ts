@@ -9,7 +9,8 @@ import { isOrigin } from "./origins.ts";
  */
 export type Kind = "house" | "person" | "organisation" | "origin" | "handle" | "name" | "word" | "phrase" | "nothing";
 
-const particles: ReadonlySet<string> = new Set(
+/** Small words inside names. */
+export const particles: ReadonlySet<string> = new Set(
   (
     "van von der den de het ter ten te zu zur zum vom und y e i da das do dos di du del della delle dei degli la le les los las lo el " +
     "af av ap al bin bint ibn abu abd ben bar d' l' 't san st st. ould oğlu"

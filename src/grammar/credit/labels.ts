@@ -80,6 +80,15 @@ export function isLabel(text: string): boolean {
   );
 }
 
+const beginnings: ReadonlySet<string> = new Set(
+  [...pictureWords, ...sourceWords, ...besideWords].map((word) => /^\p{L}*/u.exec(word)?.[0] ?? ""),
+);
+
+/** Whether a label may begin with such letters, in lower case. */
+export function beginsLabel(letters: string): boolean {
+  return beginnings.has(letters);
+}
+
 /** Whether the label names a picture, not only a source. */
 export function isPictureWord(word: string): boolean {
   return pictureWords.has(foldName(word));

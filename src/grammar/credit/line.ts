@@ -1,3 +1,4 @@
+import { remember } from "../../base/memo.ts";
 import { isLabel, isPictureWord, labelHint } from "./labels.ts";
 import { copyrightStart, gluedStart, makerStart, plainStart, sourceStart } from "./makers.ts";
 import { isOrigin } from "./origins.ts";
@@ -47,7 +48,13 @@ export function unwrap(text: string): string {
 }
 
 /** Divides a credit into its prefix and its names, whatever stands there. */
-export function readLine(text: string, depth = 0): Line {
+export function readLine(text: string): Line {
+  return readRemembered(text);
+}
+
+const readRemembered = remember(250, 60, (text) => read(text, 0));
+
+function read(text: string, depth: number): Line {
   const line = unwrap(text.replace(/^[\s|｜–—-]+(?=\S)/u, ""));
   if (isOrigin(line)) return { form: "bare", rest: line, names: line };
   const label = colon.exec(line);
@@ -76,7 +83,7 @@ export function readLine(text: string, depth = 0): Line {
 function start(form: Form, line: string, prefix: string, depth: number, hint?: Hint): Line {
   const rest = line.slice(prefix.length).replace(/^[–—-]\s+(?=[\p{L}"“])/u, "");
   const isNested = depth < deepest && (form === "label" || form === "copyright");
-  const inner = isNested ? readLine(rest, depth + 1) : { names: rest };
+  const inner = isNested ? read(rest, depth + 1) : { names: rest };
   const known = hint ?? ("hint" in inner ? inner.hint : undefined);
   return { form, prefix: prefix.trim(), rest, names: inner.names, ...(known === undefined ? {} : { hint: known }) };
 }

@@ -1,6 +1,9 @@
+const by =
+  "(?:photo|photograph|picture|image|pic|illustration|graphic|cartoon|artwork|drawing|portrait|video still|still|montage|collage|composite|rendering|screenshot)s? (?:credit )?by";
+
 /** How a credit names the maker without a colon; each stands at its beginning. */
 const made = [
-  "(?:[\\p{L}'’-]+ ){0,3}?(?:photo|photograph|picture|image|pic|illustration|graphic|cartoon|artwork|drawing|portrait|video still|still|montage|collage|composite|rendering|screenshot)s? (?:credit )?by",
+  `(?:[\\p{L}'’-]+ ){0,3}?${by}`,
   "(?:photography|photographed|taken|shot|captured|illustrated|images?) by",
   "(?:fotos?|bild(?:er)?|aufnahmen?|fotografie|illustration(?:en)?|grafik|zeichnung|collage|montage) (?:von|des|der)",
   "(?:fotografiert|aufgenommen|gezeichnet) von",
@@ -68,3 +71,30 @@ export const copyrightStart: RegExp = new RegExp(
 );
 /** "CreditJane Roe": a label whose white space was lost. */
 export const gluedStart: RegExp = /^((?:Credit)+)(?:\.{2,3}|…)?(?=\p{Lu}\p{L})/u;
+
+/** For texts in small letters; what stands before it is part of the mark: "Archive photo by". */
+export const byMaker: RegExp = new RegExp(by, "u");
+
+/** The first words, in Latin letters, of all other marks. */
+export const firstWords: ReadonlySet<string> = new Set(
+  (
+    "photo photos photograph photographs photography photographed photographie photographies picture pictures image images pic pics " +
+    "illustration illustrations illustrationen illustrated illustratie illustrasjon graphic graphics video videos screen screens screengrab screengrabs " +
+    "screenshot screenshots still stills handout handouts taken shot captured archives by via courtesy supplied provided submitted " +
+    "contributed released distributed issued shared licensed copyright credit credits crédit crédits " +
+    "foto fotos fotó fot ph bild bilder aufnahme aufnahmen fotografie grafik zeichnung collage montage fotografiert aufgenommen gezeichnet " +
+    "mit zur bereitgestellt dessin dessins infographie cliché clichés avec gracieuseté courtoisie fourni fournie cédé cédée transmis transmise " +
+    "remis remise capture captures tous droits fotografía fotografías imagen imagens imagenes imágen imágens imágenes ilustracion ilustraciones " +
+    "ilustración ilustraciónes fotoilustracion fotoilustraciones fotoilustración fotoilustraciónes gráfico gráficos retrato cortesia cortesía crédito " +
+    "cedida cedidas cedido cedidos facilitada facilitadas suministrada suministradas proporcionada proporcionadas fornecida fornecidas captura " +
+    "fotografia fotografias imagem imagems imagens ilustração ilustrações arte reprodução divulgação immagine immagini illustrazione illustrazioni " +
+    "scatto scatti per su met beschikbaar med venligst gjengitt beeld fotat fotograferet fotografert fotograferad billede bilde " +
+    "zdjecie zdjęcie zdjęcia dzięki se kuva gambar picha dok dokumentasi kwa"
+  ).split(" "),
+);
+
+/** The words, and parts of words, of which such marks are made. */
+export const markWords: readonly string[] = [
+  ...firstWords,
+  ...(`${made} ${given} ${plain}`.replace(/\\./g, " ").match(/\p{L}+/gu) ?? []),
+];

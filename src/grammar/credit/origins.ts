@@ -56,6 +56,9 @@ illusztráció | archív fotó | foto arhivă | imagine ilustrativă | ilustraci
 資料写真 | イメージ | イメージ写真 | 示意图 | 示意圖 | 资料图 | 资料图片 | 資料圖 | 資料圖片 | 資料照 | 자료사진 | 자료 사진
 `;
 
+/** All of them, for whoever looks for their words. */
+export const originNames: string = origins + notes;
+
 function set(list: string): ReadonlySet<string> {
   return new Set(
     list
@@ -65,13 +68,29 @@ function set(list: string): ReadonlySet<string> {
   );
 }
 
-const originTexts = set(origins);
 const noteTexts = set(notes);
-const bare = (text: string): string => foldName(text).replace(/^[\s.;,]+|[\s.;,]+$/g, "");
+const originTexts: ReadonlySet<string> = new Set([...set(origins), ...noteTexts]);
+/** In UTF-16 code units. No text folds to less than a fourth of its length. */
+const longest = Math.max(...[...originTexts].map(({ length }) => length)) * 4;
+
+function bare(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isMargin(text.charCodeAt(start))) start += 1;
+  while (end > start && isMargin(text.charCodeAt(end - 1))) end -= 1;
+  const isKept = text.charCodeAt(start) < 0x80 && text.charCodeAt(end - 1) < 0x80;
+  if (isKept && end - start > longest) return "";
+  return foldName(text.slice(start, end)).replace(/^[\s.;,]+|[\s.;,]+$/g, "");
+}
+
+/** White space of ASCII, and punctuation. */
+function isMargin(code: number): boolean {
+  return code === 0x20 || code === 0x2c || code === 0x2e || code === 0x3b || (code >= 0x09 && code <= 0x0d);
+}
 
 /** "Supplied", "Privat", "Archiv", "d.r.": how a picture came in, not from whom. */
 export function isOrigin(text: string): boolean {
-  return originTexts.has(bare(text)) || isNote(text);
+  return originTexts.has(bare(text));
 }
 
 /** "File photo", "Symbolbild": what kind of picture it is. */

@@ -1,3 +1,4 @@
+import { remember } from "../../base/memo.ts";
 import { repairCapitals } from "../byline/capitals.ts";
 import { houseOf, isStock } from "./houses.ts";
 import { holdsOrganisation, kindOf, type Kind } from "./kind.ts";
@@ -46,6 +47,16 @@ const courtesyTail =
 
 /** Reads who is named in a credit without its prefix. */
 export function readParties(credit: string, hint?: Hint): Parties {
+  return readRemembered[hint ?? "none"](credit);
+}
+
+const readRemembered = {
+  maker: remember(250, 60, (credit) => read(credit, "maker")),
+  source: remember(250, 60, (credit) => read(credit, "source")),
+  none: remember(250, 60, (credit) => read(credit)),
+} as const;
+
+function read(credit: string, hint?: Hint): Parties {
   if (isOrigin(credit)) return { house: false, named: true, kinds: ["origin"] };
   const parts = cut(credit.slice(0, longest));
   const kinds = parts.map(({ kind }) => kind);

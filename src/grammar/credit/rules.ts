@@ -2,6 +2,7 @@ import { opening, type Edge } from "./edges.ts";
 import { holdsOrganisation, isEastAsian, kindOf } from "./kind.ts";
 import { isLabel, isNoteLabel } from "./labels.ts";
 import { readLine, unwrap, type Line } from "./line.ts";
+import { isProse } from "./prose.ts";
 import { isNote, isOrigin, isSource } from "./origins.ts";
 import { readParties, type Parties } from "./parties.ts";
 import {
@@ -45,14 +46,19 @@ interface Place {
 const longest = 170;
 const longestName = 60;
 
-/** The rule by which the tail of a text is a credit, when it is one. */
-export function ruleOf(tail: string, edge: Edge, before: string, again: boolean): Rule | undefined {
+/**
+ * The rule by which the tail of a text is a credit, when it is one.
+ *
+ * @param mayBeMarked false when it is known that no mark of a credit stands at its beginning or end
+ */
+export function ruleOf(tail: string, edge: Edge, before: string, again: boolean, mayBeMarked = true): Rule | undefined {
   if (tail.length > longest) return undefined;
   const text = unwrap(tail.replace(/(?<=[)）\]】>])[.,。]$/u, ""));
   const isOpen = opening.test(tail[0] ?? "") && !/^[(（][cCｃＣ][)）]/u.test(tail);
   const wrapped = isOpen && text.length < tail.trim().length - 1;
   if (isOpen && !wrapped) return undefined;
   const place: Place = { edge: wrapped && edge === "space" ? "bracket" : edge, before, wrapped, again };
+  if (!mayBeMarked) return bare(text, place);
   const line = readLine(text);
   return line.form === "bare" ? bare(text, place) : marked(line, place);
 }
@@ -138,6 +144,8 @@ function isSuffixed({ rest, prefix }: Line, { edge, wrapped }: Place, { named, h
 function bare(text: string, place: Place): Rule | undefined {
   const { edge, before, wrapped } = place;
   if (!wrapped && !isPlace(text, place)) return undefined;
+  // What holds a colon or prose is no origin either.
+  if (text.includes(":") || isProse(text)) return undefined;
   const isAlone = edge === "start" || edge === "sentence" || edge === "bar" || edge === "dash";
   if (isOrigin(text)) {
     if (isNote(text)) return edge === "start" && before === "" ? "origin" : undefined;

@@ -1,4 +1,5 @@
 import { languageTag } from "../../base/language.ts";
+import { oneLine } from "../../base/plain-text.ts";
 import { webUrl } from "../../base/url.ts";
 import { claimId, linkAddress, pictureSet, type Page } from "./addresses.ts";
 import type { Rule } from "./elements.ts";
@@ -17,7 +18,7 @@ const classes: Readonly<Record<string, RegExp>> = {
   ol: /^footnotes$/,
 };
 
-const keepText: Clean = (value) => cleanText(value).replace(/\s+/g, " ").trim() || undefined;
+const keepText: Clean = (value) => oneLine(cleanText(value)) || undefined;
 const oneOf =
   (...words: string[]): Clean =>
   (value) =>
@@ -36,7 +37,7 @@ const tokens =
 const cleaners: Readonly<Record<string, Clean>> = {
   abbr: keepText,
   align: oneOf("left", "center", "right"),
-  alt: (value) => cleanText(value).replace(/\s+/g, " ").trim(),
+  alt: (value) => oneLine(cleanText(value)),
   cite: (value, page) => (value.trim() === "" ? undefined : webUrl(value, page.job.pageUrl)),
   class: (value, page, tag) =>
     tokens((token) => classes[tag]?.test(token) ?? false)(value.replace(/\bpull[-_]quote\b/gi, "pullquote"), page, tag),

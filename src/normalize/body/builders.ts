@@ -1,6 +1,6 @@
 import type { Kind } from "./elements.ts";
 import { frameCard, image, link, mediaCard } from "./inserts.ts";
-import type { Builder, Scope, Site } from "./scope.ts";
+import type { Builder, ScopeChange, Site } from "./scope.ts";
 import {
   contain,
   detailsParts,
@@ -14,18 +14,20 @@ import {
 } from "./structure.ts";
 import { createElement, isBlank, isElement, trimRun, type BodyNode } from "./tree.ts";
 
-const phrasingOnly: Partial<Scope> = { phrasing: true, top: false, parent: undefined };
+const phrasingOnly: ScopeChange = { phrasing: true, top: false, parent: undefined };
+const flowOnly: ScopeChange = { top: false, parent: undefined };
+const noParent: ScopeChange = { parent: undefined };
 
-function phrase({ inside }: Site): BodyNode[] {
-  return trimRun(inside(phrasingOnly));
+function phrase(site: Site): BodyNode[] {
+  return trimRun(site.inside(phrasingOnly));
 }
 
-function flow({ inside }: Site): BodyNode[] {
-  return contain(inside({ top: false, parent: undefined }));
+function flow(site: Site): BodyNode[] {
+  return contain(site.inside(flowOnly));
 }
 
-function parts({ inside, rule }: Site): BodyNode[] {
-  return inside({ top: false, parent: rule.kind });
+function parts(site: Site): BodyNode[] {
+  return site.inside({ top: false, parent: site.rule.kind });
 }
 
 /** The element with the content that a function makes; nothing at all when there is no content. */
@@ -52,27 +54,27 @@ function kept(content: (site: Site) => readonly BodyNode[]): Builder {
 /** What can stand among words as well as between blocks. */
 export const phrasingBuilders: Partial<Record<Kind, Builder>> = {
   void: kept(() => []),
-  phrasing: ({ rule, attributes, inside }) => wrapPhrasing(rule.tag, attributes, inside({ parent: undefined })),
-  ruby: visible(({ inside }) => inside({ phrasing: true, top: false, parent: "ruby" })),
+  phrasing: (site) => wrapPhrasing(site.rule.tag, site.attributes, site.inside(noParent)),
+  ruby: visible((site) => site.inside({ phrasing: true, top: false, parent: "ruby" })),
   annotation: kept(phrase),
   link,
   image,
-  picture: ({ inside }) => inside({ parent: undefined }),
+  picture: (site) => site.inside(noParent),
   frame: frameCard,
   media: mediaCard,
 };
 
-const wrapper: Builder = ({ attributes, inside, scope }) =>
-  scope.parent === "figure" ? inside() : unwrap(paragraphs(inside()), attributes);
+const wrapper: Builder = (site) =>
+  site.scope.parent === "figure" ? site.inside() : unwrap(paragraphs(site.inside()), site.attributes);
 
 const quotation = filled((site) => paragraphs(flow(site)));
 
 export const blockBuilders: Partial<Record<Kind, Builder>> = {
-  paragraph: ({ attributes, inside }) => paragraphs(inside({ parent: undefined }), attributes),
+  paragraph: (site) => paragraphs(site.inside(noParent), site.attributes),
   wrapper,
   rule: kept(() => []),
   heading: visible(phrase),
-  preformatted: visible(({ inside }) => inside(phrasingOnly)),
+  preformatted: visible((site) => site.inside(phrasingOnly)),
   container: quotation,
   // What stands aside is part of the text, but for a sentence of it that is set large.
   aside: (site) => (site.attributes["class"] === undefined ? wrapper(site) : quotation(site)),

@@ -15,7 +15,10 @@ export function limitDepth(blocks: readonly BodyElement[], limit: number, findin
 }
 
 function isDeeper(node: BodyNode, limit: number): boolean {
-  return typeof node !== "string" && (limit <= 0 || node.children.some((child) => isDeeper(child, limit - 1)));
+  if (typeof node === "string") return false;
+  if (limit <= 0) return true;
+  for (const child of node.children) if (isDeeper(child, limit - 1)) return true;
+  return false;
 }
 
 /** @param depth of the node, 1 for a top-level block */

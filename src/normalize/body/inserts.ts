@@ -6,11 +6,12 @@ import { wrapPhrasing } from "./structure.ts";
 import { createElement, type BodyNode } from "./tree.ts";
 
 /** A link, or the target of one. A link inside a link goes, its content stays. */
-export const link: Builder = ({ attributes, scope, source, inside }) => {
-  const { href, id = claimId(source("name") ?? "", scope.page) } = attributes;
-  if (scope.inLink || (href === undefined && id === undefined)) return inside({ parent: undefined });
+export const link: Builder = (site) => {
+  const { attributes, scope } = site;
+  const { href, id = claimId(site.source("name") ?? "", scope.page) } = attributes;
+  if (scope.inLink || (href === undefined && id === undefined)) return site.inside({ parent: undefined });
   const given = id === undefined ? attributes : { ...attributes, id };
-  return wrapPhrasing("a", given, inside({ parent: undefined, inLink: true }));
+  return wrapPhrasing("a", given, site.inside({ parent: undefined, inLink: true }));
 };
 
 export const image: Builder = ({ attributes, scope }) => {
@@ -40,8 +41,8 @@ export const frameCard: Builder = (site) => {
 
 /** Sound and video on the web become a link. A file of ours would not be published: only pictures are. */
 export const mediaCard: Builder = (site) => {
-  const { attributes, scope, rule, childSource } = site;
-  const src = (attributes["src"] ?? childSource("source", "src") ?? "").trim();
+  const { attributes, scope, rule } = site;
+  const src = (attributes["src"] ?? site.childSource("source", "src") ?? "").trim();
   const url = /^(?:https?:)?\/\//i.test(src) ? webUrl(src, scope.page.job.pageUrl) : undefined;
   if (url === undefined) scope.page.findings.note("body-media-removed", src === "" ? rule.tag : src);
   return url === undefined ? [] : card(site, { url, text: new URL(url).hostname });

@@ -1,7 +1,8 @@
-import { Marked, type MarkedExtension, type Tokens } from "marked";
+import { Marked, Renderer, Tokenizer, type Tokens } from "marked";
 
 import { Footnotes, readFootnote } from "./footnotes.ts";
 import type { Findings } from "./findings.ts";
+import { inlineTextEnd, mayBeAddress } from "./inline-text.ts";
 import { outputLimit } from "./limits.ts";
 import { closeElements, closeTags } from "./raw-html.ts";
 import { BodyRefusal } from "./refusal.ts";
@@ -9,38 +10,118 @@ import { BodyRefusal } from "./refusal.ts";
 /** Cells of one table, as its first line and its number of lines promise them. */
 const cellLimit = 20_000;
 
+/** Without an extension, and so without anything of an article. */
+const plain = new Marked();
+
 /**
  * Markdown (GitHub's flavour, with footnotes) as HTML. The HTML is not safe; raw HTML in it is made whole, so that no
  * part of it swallows what follows.
  */
 export function markdownToHtml(markdown: string, findings: Findings): string {
   const notes = new Footnotes();
-  // An instance for each article: nothing of one article can reach another.
-  const marked = new Marked({ gfm: true, renderer, tokenizer });
-  if (markdown.includes("[^")) marked.use(footnoteExtension(marked, notes, findings));
-  const html = marked.parse(markdown, { async: false });
+  // Of its own for each article: nothing of one article can reach another.
+  const options = { gfm: true, renderer: new BodyRenderer(), tokenizer: new BodyTokenizer() };
+  const marked = markdown.includes("[^") ? withFootnotes(notes, findings).setOptions(options) : plain;
+  const html = marked.parse(markdown, { ...options, async: false });
   if (html.length > outputLimit) throw new BodyRefusal("body-output-too-large", { limit: outputLimit });
   const unused = notes.unused();
   for (const label of unused) findings.note("body-footnote-unused", label, `[^${label}]:`);
-  return closeElements(html + notes.list(), findings);
+  const whole = html + notes.list();
+  // Every tag of another text is Markdown's own.
+  return markdown.includes("<") ? closeElements(whole, findings) : whole;
 }
 
-const renderer: NonNullable<MarkedExtension["renderer"]> = {
-  html({ text }) {
+class BodyRenderer extends Renderer {
+  override html({ text }: Tokens.HTML | Tokens.Tag): string {
     return closeTags(text);
-  },
-  // Form controls do not travel.
-  checkbox({ checked }) {
-    return checked ? "☑ " : "☐ ";
-  },
-};
+  }
 
-const tokenizer: NonNullable<MarkedExtension["tokenizer"]> = {
-  table(source) {
+  // Form controls do not travel.
+  override checkbox({ checked }: Tokens.Checkbox): string {
+    return checked ? "☑ " : "☐ ";
+  }
+}
+
+/**
+ * Cheap looks before the rules that seldom find anything, all of them narrower than the rule. Those for paragraphs and emphasis
+ * must stay as they are: marked itself looks whether they are its own.
+ */
+class BodyTokenizer extends Tokenizer {
+  override code(source: string): Tokens.Code | undefined {
+    return beginsWithLetter(source) ? undefined : super.code(source);
+  }
+
+  override fences(source: string): Tokens.Code | undefined {
+    return beginsWithLetter(source) ? undefined : super.fences(source);
+  }
+
+  override heading(source: string): Tokens.Heading | undefined {
+    return beginsWithLetter(source) ? undefined : super.heading(source);
+  }
+
+  override hr(source: string): Tokens.Hr | undefined {
+    return beginsWithLetter(source) ? undefined : super.hr(source);
+  }
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return beginsWithLetter(source) ? undefined : super.blockquote(source);
+  }
+
+  override list(source: string): Tokens.List | undefined {
+    return beginsWithLetter(source) ? undefined : super.list(source);
+  }
+
+  override html(source: string): Tokens.HTML | undefined {
+    return beginsWithLetter(source) ? undefined : super.html(source);
+  }
+
+  override def(source: string): Tokens.Def | undefined {
+    return beginsWithLetter(source) ? undefined : super.def(source);
+  }
+
+  override table(source: string): Tokens.Table | undefined {
+    tableRule.lastIndex = source.indexOf("\n") + 1;
+    if (tableRule.lastIndex === 0 || !tableRule.test(source)) return undefined;
     refuseHugeTable(source);
-    return false;
-  },
-};
+    return super.table(source);
+  }
+
+  override lheading(source: string): Tokens.Heading | undefined {
+    return mayBeUnderlined(source) ? super.lheading(source) : undefined;
+  }
+
+  override url(source: string): Tokens.Link | undefined {
+    return mayBeAddress(source) ? super.url(source) : undefined;
+  }
+
+  override inlineText(source: string): Tokens.Text | undefined {
+    const end = inlineTextEnd(source);
+    const raw = end === undefined ? "" : source.slice(0, end);
+    // A reference by number stands for its character.
+    if (raw === "" || raw.includes("&#")) return super.inlineText(source);
+    return { type: "text", raw, text: raw, escaped: this.lexer.state.inRawBlock };
+  }
+}
+
+/** No block but a table, an underlined heading and a paragraph begins so. */
+function beginsWithLetter(source: string): boolean {
+  const unit = source.charCodeAt(0);
+  return unit >= 0x80 || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+}
+
+/** The beginning of the line below a table's head. */
+const tableRule = /[ \t]*[|:-]/y;
+const underline = / {0,3}[=-]/y;
+
+/** Whether a line before the next empty one begins as the line below a heading does. */
+function mayBeUnderlined(source: string): boolean {
+  for (let end = source.indexOf("\n"); end >= 0; end = source.indexOf("\n", end + 1)) {
+    if (source.charCodeAt(end + 1) === 0x0a) return false;
+    underline.lastIndex = end + 1;
+    if (underline.test(source)) return true;
+  }
+  return false;
+}
 
 /** Marked gives every row as many cells as the first line has, so a wide head with many short rows would fill the memory. */
 function refuseHugeTable(source: string): void {
@@ -59,8 +140,9 @@ interface NoteToken extends Tokens.Generic {
   readonly label: string;
 }
 
-function footnoteExtension(marked: Marked, notes: Footnotes, findings: Findings): MarkedExtension {
-  return {
+function withFootnotes(notes: Footnotes, findings: Findings): Marked {
+  const marked: Marked = new Marked();
+  return marked.use({
     extensions: [
       {
         name: "footnoteDefinition",
@@ -89,5 +171,5 @@ function footnoteExtension(marked: Marked, notes: Footnotes, findings: Findings)
         renderer: (token) => notes.reference((token as NoteToken).label),
       },
     ],
-  };
+  });
 }

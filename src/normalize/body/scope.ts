@@ -16,17 +16,20 @@ export interface Scope {
   readonly parent: Kind | undefined;
 }
 
+/** What a builder changes of the scope for the content of its element. */
+export type ScopeChange = Partial<Pick<Scope, "phrasing" | "inLink" | "top" | "parent">>;
+
 /** An element of the source that is allowed, with clean attributes and what is needed to build its like. */
 export interface Site {
   readonly rule: Rule;
   readonly attributes: Attributes;
   readonly scope: Scope;
   /** An attribute as it stands in the source. */
-  readonly source: (name: string) => string | undefined;
+  source(name: string): string | undefined;
   /** The source's attribute of the first child element of the name. */
-  readonly childSource: (tag: string, name: string) => string | undefined;
+  childSource(tag: string, name: string): string | undefined;
   /** The clean content, walked in this scope with some of it changed. */
-  readonly inside: (change?: Partial<Scope>) => BodyNode[];
+  inside(change?: ScopeChange): BodyNode[];
 }
 
 export type Builder = (site: Site) => readonly BodyNode[];

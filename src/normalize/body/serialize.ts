@@ -4,10 +4,14 @@ import { isBlockTag } from "./elements.ts";
 import { isElement, type Attributes, type BodyElement, type BodyNode } from "./tree.ts";
 
 /** The order of attributes in a tag; every attribute that an element may have is here. */
-const attributeOrder: readonly string[] = (
-  "href src srcset alt title class id lang dir rel cite datetime start value type reversed open abbr align colspan rowspan " +
-  "scope width height"
-).split(" ");
+const attributeOrder = new Map(
+  (
+    "href src srcset alt title class id lang dir rel cite datetime start value type reversed open abbr align colspan rowspan " +
+    "scope width height"
+  )
+    .split(" ")
+    .map((name, index) => [name, index]),
+);
 
 const voidTags = new Set(["br", "hr", "img", "wbr"]);
 
@@ -30,24 +34,31 @@ function write(node: BodyNode): string {
   // A parser takes away the first line break of pre (HTML Standard, 13.2.6.4.7).
   const first = children[0];
   let html = tag === "pre" && typeof first === "string" && first.startsWith("\n") ? `${open}\n` : open;
-  for (const [index, child] of children.entries()) {
-    if (index > 0 && (standsAlone(child) || standsAlone(children[index - 1]))) html += "\n";
+  let before: BodyNode | undefined;
+  for (const child of children) {
+    if (before !== undefined && (standsAlone(child) || standsAlone(before))) html += "\n";
     html += write(child);
+    before = child;
   }
   return `${html}</${tag}>`;
 }
 
-function standsAlone(node: BodyNode | undefined): boolean {
+function standsAlone(node: BodyNode): boolean {
   return isElement(node) && isBlockTag(node.tag) && node.tag !== "figcaption";
 }
 
 function writeAttributes(attributes: Attributes): string {
   const names = Object.keys(attributes);
   if (names.length === 0) return "";
+  if (names.length > 1) names.sort((one, other) => place(one) - place(other));
   let html = "";
-  for (const name of names.length === 1 ? names : attributeOrder) {
+  for (const name of names) {
     const value = attributes[name];
     if (value !== undefined) html += ` ${name}="${escapeHtml(value)}"`;
   }
   return html;
+}
+
+function place(name: string): number {
+  return attributeOrder.get(name) ?? attributeOrder.size;
 }

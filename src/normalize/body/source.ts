@@ -15,6 +15,8 @@ export interface SourceAttribute {
 
 interface SourceText {
   readonly value: string;
+  /** Known to hold nothing that `cleanText` takes away. */
+  readonly clean?: boolean;
 }
 
 interface SourceComment {

@@ -51,6 +51,8 @@ export function contain(nodes: readonly BodyNode[]): BodyNode[] {
 
 /** Every run of loose phrasing becomes a paragraph with the attributes; an id goes to the first of them. */
 export function paragraphs(nodes: readonly BodyNode[], attributes: Attributes = {}): BodyNode[] {
+  // Most paragraphs hold no block.
+  if (!nodes.some(isBlock)) return isBlank(nodes) ? [] : [createElement("p", trimRun(nodes), attributes)];
   let given = attributes;
   return group(
     nodes,
@@ -92,7 +94,7 @@ export function wrapPhrasing(tag: string, attributes: Attributes, nodes: readonl
     given = withoutId(given);
     return [wrapped];
   };
-  if (nodes.length === 0) return [...wrap([])];
+  if (!nodes.some(isBlock)) return [...wrap(nodes)];
   const push = (content: readonly BodyNode[]): BodyNode[] =>
     group(content, wrap, (block) => [isWhole(block) ? block : { ...block, children: push(block.children) }]);
   return push(nodes);

@@ -45,18 +45,21 @@ function write(node: BodyNode, lines: Lines, preformatted = false): void {
   }
   if (unread.has(node.tag) || isNoteMark(node)) return;
   if (node.tag === "br") return lines.end();
-  const alone = isBlockTag(node.tag) && node.tag !== "td" && node.tag !== "th";
+  const isBlock = isBlockTag(node.tag);
+  const alone = isBlock && node.tag !== "td" && node.tag !== "th";
   if (alone) lines.end();
   for (const child of node.children) write(child, lines, preformatted || node.tag === "pre");
   if (alone) lines.end();
-  else if (isBlockTag(node.tag)) lines.add("\t");
+  else if (isBlock) lines.add("\t");
 }
 
 /** A reference to a footnote, or the arrow back to one. */
-function isNoteMark({ tag, attributes, children }: BodyElement): boolean {
-  const leads = (link: BodyNode | undefined, to: string): boolean =>
-    isElement(link, "a") && (link.attributes["href"]?.includes(`#a-${to}-`) ?? false);
-  return tag === "sup" ? leads(children[0], "fn") : leads({ tag, attributes, children }, "fnref");
+function isNoteMark(node: BodyElement): boolean {
+  return node.tag === "sup" ? leadsTo(node.children[0], "#a-fn-") : leadsTo(node, "#a-fnref-");
+}
+
+function leadsTo(link: BodyNode | undefined, place: string): boolean {
+  return isElement(link, "a") && (link.attributes["href"]?.includes(place) ?? false);
 }
 
 /** Letters of Thai, Lao, Burmese, Khmer, kana and Chinese characters, by block: many times faster than by script. */

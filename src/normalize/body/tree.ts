@@ -47,6 +47,14 @@ export function findElements(nodes: readonly BodyNode[], tag: string, found: Bod
   return found;
 }
 
+/** Whether {@link findElements} would find anything in the node. */
+export function holdsElement(node: BodyNode, tag: string): boolean {
+  if (typeof node === "string") return false;
+  if (node.tag === tag) return true;
+  for (const child of node.children) if (holdsElement(child, tag)) return true;
+  return false;
+}
+
 /** Appends a node; text that meets text becomes one text, empty text vanishes. */
 export function append(nodes: BodyNode[], node: BodyNode): void {
   if (node === "") return;
@@ -57,11 +65,12 @@ export function append(nodes: BodyNode[], node: BodyNode): void {
 
 /** Whether there is nothing to see: white space, line breaks and empty phrasing without an anchor. */
 export function isBlank(nodes: readonly BodyNode[]): boolean {
-  return nodes.every((node) =>
-    typeof node === "string"
-      ? !/\S/.test(node)
-      : node.tag !== "img" && node.attributes["id"] === undefined && isBlank(node.children),
-  );
+  for (const node of nodes) {
+    if (typeof node === "string") {
+      if (/\S/.test(node)) return false;
+    } else if (node.tag === "img" || node.attributes["id"] !== undefined || !isBlank(node.children)) return false;
+  }
+  return true;
 }
 
 /** Removes HTML white space at both ends of a run of phrasing content. */
@@ -69,15 +78,22 @@ export function trimRun(nodes: readonly BodyNode[]): BodyNode[] {
   const run = [...nodes];
   const first = run[0];
   if (typeof first === "string") {
-    const trimmed = first.replace(/^[ \t\n\f\r]+/, "");
-    if (trimmed === "") run.shift();
-    else run[0] = trimmed;
+    let start = 0;
+    while (isSpace(first.charCodeAt(start))) start += 1;
+    if (start === first.length) run.shift();
+    else if (start > 0) run[0] = first.slice(start);
   }
   const last = run.at(-1);
   if (typeof last === "string") {
-    const trimmed = last.replace(/[ \t\n\f\r]+$/, "");
-    if (trimmed === "") run.pop();
-    else run[run.length - 1] = trimmed;
+    let end = last.length;
+    while (isSpace(last.charCodeAt(end - 1))) end -= 1;
+    if (end === 0) run.pop();
+    else if (end < last.length) run[run.length - 1] = last.slice(0, end);
   }
   return run;
+}
+
+/** Space, tab, line break, form feed or carriage return. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0c || unit === 0x0d;
 }

@@ -3,9 +3,9 @@ import { cleanAttributes } from "./attributes.ts";
 import { blockBuilders, phrasingBuilders } from "./builders.ts";
 import { cleanText } from "./clean-text.ts";
 import { ruleOf, type Kind, type Rule } from "./elements.ts";
-import type { Scope, Site } from "./scope.ts";
+import type { Scope, ScopeChange, Site } from "./scope.ts";
 import { htmlNamespace, type SourceElement, type SourceNode } from "./source.ts";
-import { adSlotTag, append, createElement, type BodyNode } from "./tree.ts";
+import { adSlotTag, append, createElement, type Attributes, type BodyNode } from "./tree.ts";
 
 /** Far beyond what a person nests; our own functions call themselves for each level. */
 const levelLimit = 300;
@@ -40,7 +40,7 @@ function walkAll(nodes: readonly SourceNode[], scope: Scope): BodyNode[] {
   const result: BodyNode[] = [];
   for (const node of nodes) {
     if ("tagName" in node) for (const clean of walkElement(node, scope)) append(result, clean);
-    else if ("value" in node) append(result, cleanText(node.value));
+    else if ("value" in node) append(result, node.clean === true ? node.value : cleanText(node.value));
     else if (scope.top && "data" in node && adComment.test(node.data)) result.push(createElement(adSlotTag, []));
   }
   return result;
@@ -68,22 +68,49 @@ function walkElement(element: SourceElement, scope: Scope): readonly BodyNode[] 
   }
   const home = homes[rule.kind];
   const kind = home === undefined || home === scope.parent ? rule.kind : "wrapper";
-  const site: Site = {
-    rule,
-    attributes: cleanAttributes(element.attrs, rule, scope.page),
-    scope,
-    source: (name) => attribute(element, name),
-    childSource: (tag, name) => {
-      const child = element.childNodes.find((node) => "tagName" in node && node.tagName === tag);
-      return child !== undefined && "tagName" in child ? attribute(child, name) : undefined;
-    },
-    inside: (change) => walkAll(element.childNodes, { ...scope, level: scope.level + 1, ...change }),
-  };
+  const site = new WalkedSite(element, rule, cleanAttributes(element.attrs, rule, scope.page), scope);
   const build = phrasingBuilders[kind];
   if (build !== undefined) return build(site);
   if (scope.phrasing) return [separator, ...site.inside(), separator];
   return blockBuilders[kind]?.(site) ?? [];
 }
+
+class WalkedSite implements Site {
+  readonly #element: SourceElement;
+  readonly rule: Rule;
+  readonly attributes: Attributes;
+  readonly scope: Scope;
+
+  constructor(element: SourceElement, rule: Rule, attributes: Attributes, scope: Scope) {
+    this.#element = element;
+    this.rule = rule;
+    this.attributes = attributes;
+    this.scope = scope;
+  }
+
+  source(name: string): string | undefined {
+    return attribute(this.#element, name);
+  }
+
+  childSource(tag: string, name: string): string | undefined {
+    const child = this.#element.childNodes.find((node) => "tagName" in node && node.tagName === tag);
+    return child !== undefined && "tagName" in child ? attribute(child, name) : undefined;
+  }
+
+  inside(change: ScopeChange = unchanged): BodyNode[] {
+    const { page, level, phrasing, inLink, top, parent } = this.scope;
+    return walkAll(this.#element.childNodes, {
+      page,
+      level: level + 1,
+      phrasing: change.phrasing ?? phrasing,
+      inLink: change.inLink ?? inLink,
+      top: change.top ?? top,
+      parent: "parent" in change ? change.parent : parent,
+    });
+  }
+}
+
+const unchanged: ScopeChange = {};
 
 function attribute(element: SourceElement, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;

@@ -30,15 +30,16 @@ export class Corpus {
    * Takes note of a path. Every path is counted before the first label or slug is asked for.
    *
    * @param path from the root down
+   * @param times how often it stands in the articles
    */
-  count(area: Area, path: readonly Step[]): void {
+  count(area: Area, path: readonly Step[], times = 1): void {
     for (const [index, step] of path.entries()) {
       const upTo = path.slice(0, index + 1);
       const key = keyOf(upTo);
       this.#places.set(`${area} ${key}`, upTo);
       if ("entry" in step) continue;
       const spellings = this.#spellings.get(key) ?? new Map<string, number>();
-      spellings.set(step.label, (spellings.get(step.label) ?? 0) + 1);
+      spellings.set(step.label, (spellings.get(step.label) ?? 0) + times);
       this.#spellings.set(key, spellings);
     }
   }

@@ -1,6 +1,6 @@
 import type { Article, Person } from "../../model/article.ts";
 import type { PageSite } from "../page/site.ts";
-import { audioNode, compact, imageNodes, jsonLdScript, personNode, publisherNode, type Node } from "./nodes.ts";
+import { any, audioNode, imageNodes, jsonLdScript, personNode, publisherNode, said, type Node } from "./nodes.ts";
 
 /** LiveBlogPosting would need the single updates, so a live article is plain news here. */
 const types: Readonly<Record<Article["type"], string>> = {
@@ -22,35 +22,35 @@ export function articleJsonLd(article: Article, site: PageSite): string {
 
 function articleNode(article: Article, site: PageSite): Node {
   const { config } = site;
-  const { section, rights } = article;
-  const pictures = [...(article.image === undefined ? [] : [article.image]), ...article.images];
+  const { section, rights, contributors } = article;
+  const publisher = publisherNode(config);
   const by = (role: Person["role"]): Node[] =>
-    article.contributors.filter((person) => person.role === role).map((person) => personNode(person, site));
-  return compact({
+    contributors.filter((person) => person.role === role).map((person) => personNode(person, site));
+  const isStaffed = contributors.length > 0;
+  return {
     "@type": types[article.type],
-    identifier: article.id,
+    identifier: said(article.id),
     mainEntityOfPage: article.canonicalUrl,
     url: article.canonicalUrl,
-    headline: article.headline,
-    alternativeHeadline: article.shortHeadline,
-    description: article.summary,
-    image: imageNodes(pictures),
+    headline: said(article.headline),
+    alternativeHeadline: said(article.shortHeadline),
+    description: said(article.summary),
+    image: any(imageNodes(article.image === undefined ? article.images : [article.image, ...article.images])),
     datePublished: article.publishedAt.iso,
     dateModified: article.updatedAt.iso,
     expires: article.expiresAt?.iso,
     // AdvertiserContentArticle is an Article, which has no dateline.
-    dateline: article.type === "sponsored" ? undefined : article.dateline,
-    author:
-      article.authors.length === 0
-        ? [publisherNode(config)]
-        : article.authors.map((person) => personNode(person, site)),
-    contributor: [...by("author"), ...by("contributor"), ...by("photographer"), ...by("illustrator")],
-    editor: by("editor"),
-    translator: by("translator"),
-    sourceOrganization: article.agencies.map((name) => ({ "@type": "Organization", name })),
-    publisher: publisherNode(config),
-    articleSection: section?.path.map(({ label }) => label),
-    keywords: article.categories.map(({ label }) => label),
+    dateline: article.type === "sponsored" ? undefined : said(article.dateline),
+    author: article.authors.length === 0 ? [publisher] : article.authors.map((person) => personNode(person, site)),
+    contributor: isStaffed
+      ? any([...by("author"), ...by("contributor"), ...by("photographer"), ...by("illustrator")])
+      : undefined,
+    editor: isStaffed ? any(by("editor")) : undefined,
+    translator: isStaffed ? any(by("translator")) : undefined,
+    sourceOrganization: any(article.agencies.map((name) => ({ "@type": "Organization", name }))),
+    publisher,
+    articleSection: section && any(section.path.map(({ label }) => label)),
+    keywords: any(article.categories.map(({ label }) => label)),
     wordCount: article.body.wordCount,
     timeRequired: `PT${article.body.readingMinutes}M`,
     inLanguage: article.language,
@@ -62,14 +62,12 @@ function articleNode(article: Article, site: PageSite): Node {
       "@type": "SpeakableSpecification",
       cssSelector: article.standfirst === undefined ? [".headline"] : [".headline", ".standfirst"],
     },
-    audio: article.audio.map(audioNode),
-    correction: article.corrections.map(({ text, date }) => ({
-      "@type": "CorrectionComment",
-      text,
-      datePublished: date.iso,
-    })),
+    audio: any(article.audio.map(audioNode)),
+    correction: any(
+      article.corrections.map(({ text, date }) => ({ "@type": "CorrectionComment", text, datePublished: date.iso })),
+    ),
     publishingPrinciples: config.site.trust.publishingPrinciples,
     copyrightHolder: rights.holder === undefined ? undefined : { "@type": "Organization", name: rights.holder },
     license: rights.license,
-  });
+  };
 }

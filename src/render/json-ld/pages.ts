@@ -2,7 +2,7 @@ import type { Person } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
 import type { Link } from "../page/links.ts";
 import type { PageSite } from "../page/site.ts";
-import { compact, jsonLdScript, personNode, publisherNode } from "./nodes.ts";
+import { jsonLdScript, personNode, publisherNode, said } from "./nodes.ts";
 
 /**
  * The way from the front page to a page, as the page shows it; nothing where it shows none.
@@ -17,9 +17,12 @@ export function breadcrumbJsonLd({ site }: SiteConfig, sections: readonly Link[]
   return [
     jsonLdScript({
       "@type": "BreadcrumbList",
-      itemListElement: steps.map(({ text, url }, index) =>
-        compact({ "@type": "ListItem", position: index + 1, name: text, item: url }),
-      ),
+      itemListElement: steps.map(({ text, url }, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        name: said(text),
+        item: url,
+      })),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../base/html-text.ts";
 import type { AbsoluteUrl } from "../../model/brand.ts";
 import type { Embed } from "./embed.ts";
-import { htmlElement, startTag, type Attributes } from "./html.ts";
+import { htmlElement, startTag } from "./html.ts";
 import {
   secured,
   shownWidths,
@@ -43,20 +43,36 @@ export class AmpMedium implements Medium {
    * (class `unsized`), since AMP lays a page out before any picture is there.
    */
   image(image: ImageSource, fit: ImageFit): string {
-    const { width, height, alt, title } = image;
-    const src = secured(image.src, this.#site);
-    const srcset = image.srcset
+    const { width, height } = image;
+    if (fit === "avatar") return this.#picture(image, fit, 48, 48, "fixed");
+    if (fit === "cover") return this.#picture(image, fit, undefined, undefined, "fill");
+    if (width === undefined || height === undefined)
+      return `<span class="unsized">${this.#picture(image, fit, undefined, undefined, "fill")}</span>`;
+    return this.#picture(image, fit, width, height, width < columnWidth ? "intrinsic" : "responsive");
+  }
+
+  /** `amp-img`, with the picture itself for browsers without scripts. In one piece: pages are full of them. */
+  #picture(
+    { src, srcset, sizes, alt, title }: ImageSource,
+    fit: ImageFit,
+    width: number | undefined,
+    height: number | undefined,
+    layout: string,
+  ): string {
+    const source = ` src="${escapeHtml(secured(src, this.#site))}"`;
+    const candidates = srcset
       ?.split(", ")
       .map((candidate) => secured(candidate, this.#site))
       .join(", ");
-    const sizes = srcset === undefined ? undefined : (image.sizes ?? shownWidths[fit]);
-    const common = { src, srcset, sizes, "disable-inline-width": sizes !== undefined, alt, title };
-    if (fit === "avatar") return picture({ ...common, width: 48, height: 48, layout: "fixed" });
-    if (fit === "cover") return picture({ ...common, layout: "fill" });
-    if (width === undefined || height === undefined)
-      return `<span class="unsized">${picture({ ...common, layout: "fill" })}</span>`;
-    const layout = width < columnWidth ? "intrinsic" : "responsive";
-    return picture({ ...common, width, height, layout, "data-hero": fit === "lead" });
+    const choice =
+      candidates === undefined
+        ? ""
+        : ` srcset="${escapeHtml(candidates)}" sizes="${escapeHtml(sizes ?? shownWidths[fit])}" disable-inline-width`;
+    const words = ` alt="${escapeHtml(alt)}"`;
+    const hint = title === undefined ? "" : ` title="${escapeHtml(title)}"`;
+    const size = width === undefined ? "" : ` width="${width}" height="${height}"`;
+    const hero = fit === "lead" && size !== "" ? " data-hero" : "";
+    return `<amp-img${source}${choice}${words}${hint}${size} layout="${layout}"${hero}><noscript><img${source}${words}${size} loading="lazy"></noscript></amp-img>`;
   }
 
   embed({ kind, id }: Embed, card: string): string {
@@ -106,31 +122,29 @@ export class AmpMedium implements Medium {
   }
 
   head(css: string): string {
+    const style = styleOf(css);
+    if (this.#components.size === 0) return `${runtime}\n${style}`;
     const scripts = [...this.#components]
       .toSorted()
       .map((name) =>
         htmlElement("script", { async: true, "custom-element": name, src: `${cdn}/v0/${name}-0.1.js` }, ""),
       );
-    return [
-      htmlElement("script", { async: true, src: `${cdn}/v0.js` }, ""),
-      ...scripts,
-      `<style amp-custom>${css}</style>`,
-      boilerplate,
-    ].join("\n");
+    return `${runtime}\n${scripts.join("\n")}\n${style}`;
   }
+}
+
+const runtime = htmlElement("script", { async: true, src: `${cdn}/v0.js` }, "");
+
+let known = { css: "", style: "" };
+
+/** A third of every page: written once for as long as the stylesheet is the same. */
+function styleOf(css: string): string {
+  if (known.css !== css || known.style === "")
+    known = { css, style: `<style amp-custom>${css}</style>\n${boilerplate}` };
+  return known.style;
 }
 
 function audio({ src, type }: { readonly src: string; readonly type: string }, id?: string): string {
   const attributes = { id, width: "auto", height: 54, layout: "fixed-height", preload: "none" };
   return htmlElement("amp-audio", attributes, startTag("source", { src, type }));
-}
-
-/** `amp-img`, with the picture itself for browsers without scripts. */
-function picture(attributes: Attributes): string {
-  const { src, alt, width, height } = attributes;
-  return htmlElement(
-    "amp-img",
-    attributes,
-    `<noscript>${startTag("img", { src, alt, width, height, loading: "lazy" })}</noscript>`,
-  );
 }

@@ -4,7 +4,7 @@ import { articleJsonLd } from "../json-ld/article.ts";
 import { breadcrumbJsonLd } from "../json-ld/pages.ts";
 import { articleView } from "./article-view.ts";
 import { createMedium } from "./create-medium.ts";
-import { articleHead } from "./head.ts";
+import { articleChannels, articleHead } from "./head.ts";
 import { pageView } from "./page-view.ts";
 import type { PageSite } from "./site.ts";
 import type { Templates } from "./templates.ts";
@@ -16,12 +16,13 @@ export function renderArticlePage(
   templates: Templates,
 ): Staged<string | undefined> {
   const medium = createMedium(site.config);
-  const view = articleView(article, site, medium);
+  const channels = articleChannels(article, site);
+  const view = articleView(article, site, medium, channels);
   const page = pageView(site, medium, {
     language: article.language,
     title: `${article.headline} | ${site.config.site.title}`,
     head: [
-      ...articleHead(article, site),
+      ...articleHead(article, site, channels),
       articleJsonLd(article, site),
       ...breadcrumbJsonLd(site.config, view.sections, article.headline),
     ],

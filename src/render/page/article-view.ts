@@ -1,7 +1,7 @@
-import { defined } from "../../base/defined.ts";
 import { languageName } from "../../base/language.ts";
-import { shareLink } from "../../base/share.ts";
+import { shareLinks } from "../../base/share.ts";
 import type { Article, Picture, WholeArticle } from "../../model/article.ts";
+import type { SiteConfig } from "../../model/site.ts";
 import { bodyHtml } from "./body-html.ts";
 import { bylineView, type BylineView } from "./byline.ts";
 import { articleChannels } from "./head.ts";
@@ -19,18 +19,18 @@ export interface ArticleView extends BylineView {
   /** From the root section down. */
   readonly sections: readonly Link[];
   /** "Opinion", "Sponsored content"; absent for plain news. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly type: Article["type"];
-  readonly kicker?: string;
+  readonly kicker?: string | undefined;
   readonly headline: string;
-  readonly standfirst?: string;
-  readonly dateline?: string;
+  readonly standfirst?: string | undefined;
+  readonly dateline?: string | undefined;
   readonly published: TimeView;
   /** Absent when the article did not change. */
-  readonly updated?: TimeView;
+  readonly updated?: TimeView | undefined;
   readonly readingTime: string;
-  readonly lead?: { readonly image: Html; readonly caption?: string; readonly credit?: string };
-  readonly listen?: ListenView;
+  readonly lead?: LeadView | undefined;
+  readonly listen?: ListenView | undefined;
   readonly body: Html;
   readonly corrections: readonly { readonly label: string; readonly time: TimeView; readonly text: string }[];
   readonly topics: readonly Link[];
@@ -41,30 +41,46 @@ export interface ArticleView extends BylineView {
   readonly subscribe: readonly ChannelLink[];
   /** Plain links to services. */
   readonly share: readonly Link[];
-  readonly rights: { readonly text: string; readonly license?: string };
+  readonly rights: { readonly text: string; readonly license?: string | undefined };
   /** Keys of the front matter that are no field's, nested ones with dots: those that hold one text, number or truth. */
   readonly custom: Readonly<Record<string, string>>;
 }
 
-export function articleView(article: WholeArticle, site: PageSite, medium: Medium): ArticleView {
+interface LeadView {
+  readonly image: Html;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+export function articleView(
+  article: WholeArticle,
+  site: PageSite,
+  medium: Medium,
+  subscribe: readonly ChannelLink[] = articleChannels(article, site),
+): ArticleView {
   const { config } = site;
-  const { language, publishedAt, updatedAt, image, rights, type } = article;
+  const { language, publishedAt, updatedAt, image, type } = article;
   const words = wordsFor(language);
   const label = typeLabel(article);
   const sections = sectionLinks(article.section, site);
-  return defined({
-    ...bylineView(article, site, medium),
+  const { byline, avatars, authorRole, agencies, credits } = bylineView(article, site, medium);
+  // In one shape for all articles: templates read it four times as fast as an object without what is undefined.
+  return {
+    byline,
+    avatars,
+    authorRole,
+    agencies,
+    credits,
     sections,
     label,
     type,
-    // A kicker that says what stands above it would stand there twice.
-    kicker: [label, ...sections.map(({ text }) => text)].includes(article.kicker) ? undefined : article.kicker,
+    kicker: kickerOf(article.kicker, label, sections),
     headline: article.headline,
     standfirst: article.standfirst,
     dateline: article.dateline,
     published: timeView(publishedAt, language, site),
     updated: updatedAt.instant > publishedAt.instant ? timeView(updatedAt, language, site) : undefined,
-    readingTime: fill(words.readingTime, { minutes: formatNumber(article.body.readingMinutes, language) }),
+    readingTime: readingTime(article.body.readingMinutes, language),
     // The lead picture comes before the body, so that only it is loaded at once.
     lead: image === undefined ? undefined : leadView(image, medium),
     listen: listenView(article, medium),
@@ -88,24 +104,53 @@ export function articleView(article: WholeArticle, site: PageSite, medium: Mediu
     ),
     related: article.related,
     translations: article.translations.map((version) => ({ ...version, name: languageName(version.language) })),
-    subscribe: articleChannels(article, site),
-    share: config.share.map((service) => {
-      const { name, url } = shareLink(service, { url: article.canonicalUrl, title: article.headline });
-      return { text: name === "" ? words.email : name, url };
-    }),
-    rights: defined({
-      text:
-        rights.holder === undefined
-          ? (config.site.copyright ?? copyright(config.site.publisher.name, publishedAt.iso))
-          : copyright(rights.holder, publishedAt.iso),
-      license: rights.license,
-    }),
-    custom: Object.fromEntries(
-      Object.entries(article.custom).flatMap(([key, value]) =>
-        ["string", "number", "boolean"].includes(typeof value) ? [[key, String(value)]] : [],
-      ),
+    subscribe,
+    share: shareLinks(config.share, { url: article.canonicalUrl, title: article.headline }).map(({ name, url }) => ({
+      text: name === "" ? words.email : name,
+      url,
+    })),
+    rights: rightsView(article, config),
+    custom: customView(article.custom),
+  };
+}
+
+/** A kicker that says what stands above it would stand there twice. */
+function kickerOf(
+  kicker: string | undefined,
+  label: string | undefined,
+  sections: readonly Link[],
+): string | undefined {
+  return kicker === label || sections.some(({ text }) => text === kicker) ? undefined : kicker;
+}
+
+const readingTimes = new Map<string, string>();
+
+function readingTime(count: number, language: string): string {
+  const key = `${language} ${count}`;
+  let text = readingTimes.get(key);
+  if (text === undefined) {
+    text = fill(wordsFor(language).readingTime, { minutes: formatNumber(count, language) });
+    if (readingTimes.size > 5000) readingTimes.clear();
+    readingTimes.set(key, text);
+  }
+  return text;
+}
+
+function rightsView({ rights, publishedAt }: Article, { site }: SiteConfig): ArticleView["rights"] {
+  const { holder, license } = rights;
+  const text =
+    holder === undefined
+      ? (site.copyright ?? copyright(site.publisher.name, publishedAt.iso))
+      : copyright(holder, publishedAt.iso);
+  return { text, license };
+}
+
+function customView(custom: Article["custom"]): ArticleView["custom"] {
+  return Object.fromEntries(
+    Object.entries(custom).flatMap(([key, value]) =>
+      ["string", "number", "boolean"].includes(typeof value) ? [[key, String(value)]] : [],
     ),
-  });
+  );
 }
 
 /** "Opinion", "Sponsored content"; not for plain news, nor when the section says so already. */
@@ -114,9 +159,9 @@ export function typeLabel({ type, language, section }: Article): string | undefi
   return section?.path.some((step) => step.label === label) === true ? undefined : label;
 }
 
-function leadView(picture: Picture, medium: Medium): NonNullable<ArticleView["lead"]> {
+function leadView(picture: Picture, medium: Medium): LeadView {
   const { caption, credit } = picture;
-  return defined({ image: new Html(medium.image(imageOf(picture), "lead")), caption, credit });
+  return { image: new Html(medium.image(imageOf(picture), "lead")), caption, credit };
 }
 
 function withoutName(bio: string, name: string): string {

@@ -1,4 +1,3 @@
-import { defined } from "../../base/defined.ts";
 import { escapeHtml, unescapeHtml } from "../../base/html-text.ts";
 import type { Picture, WholeArticle } from "../../model/article.ts";
 import type { SiteConfig } from "../../model/site.ts";
@@ -11,39 +10,52 @@ import type { Words } from "../../base/words.ts";
 // The canonical form of SafeHtml escapes < and > in values, so that a tag ends at its first >.
 const embedCard = /<figure class="embed">([\s\S]*?)<\/figure>/g;
 const special = /<(img|table|pre)((?: [^<>]*)?)>|<\/table>/g;
-const attribute = / ([a-z-]+)="([^"]*)"/g;
 
 /** The body as the page shows it: pictures and embeds in the page's medium, advertisements in their slots. */
 export function bodyHtml(article: WholeArticle, { ads }: SiteConfig, medium: Medium, words: Words): Html {
   const { blocks } = article.body;
   const slots = adPlaces(article, ads);
-  const pictures = new Map<string, Picture>(article.images.map((picture) => [picture.src, picture]));
-  const advertisement = (): string[] => {
-    const html = ads === undefined ? "" : medium.advertisement(ads);
-    return html === ""
-      ? []
-      : [`<div class="ad" role="group" aria-label="${escapeHtml(words.advertisement)}">${html}</div>`];
-  };
-  const parts = blocks.flatMap((block, index) => [
-    ...(slots.has(index) ? advertisement() : []),
-    blockHtml(block, pictures, medium, words),
-  ]);
-  if (slots.has(blocks.length)) parts.push(...advertisement());
-  return new Html(parts.join("\n"));
+  // Few have sizes to choose from.
+  const pictures = article.images.some(({ renditions }) => renditions !== undefined)
+    ? new Map<string, Picture>(article.images.map((picture) => [picture.src, picture]))
+    : noPictures;
+  let html = "";
+  for (let index = 0; index <= blocks.length; index += 1) {
+    const advertisement = slots.has(index) && ads !== undefined ? medium.advertisement(ads) : "";
+    if (advertisement !== "")
+      html += `\n<div class="ad" role="group" aria-label="${escapeHtml(words.advertisement)}">${advertisement}</div>`;
+    const block = blocks[index];
+    if (block !== undefined) html += `\n${blockHtml(block, pictures, medium, words)}`;
+  }
+  return new Html(html.slice(1));
 }
 
-function blockHtml(block: string, pictures: ReadonlyMap<string, Picture>, medium: Medium, words: Words): string {
-  if (!/<(?:img|table|pre|figure class="embed")[ >]/.test(block)) return block;
-  return block
-    .replace(embedCard, (card, inner: string) => embedHtml(card, inner, medium))
-    .replace(special, (tag, name: string | undefined, attributes: string) => {
-      if (name === "img") return medium.image(readImage(attributes, pictures), "flow");
-      // What scrolls by itself must be within reach of the keyboard.
-      if (name === "pre") return `<pre${attributes} tabindex="0">`;
-      if (name === "table")
-        return `<div class="scroll" role="group" aria-label="${escapeHtml(words.table)}" tabindex="0"><table${attributes}>`;
-      return `${tag}</div>`;
-    });
+/** Whether there can be an img, table, pre or figure in it. Most blocks are paragraphs without. */
+function mayBeSpecial(block: string): boolean {
+  for (let at = block.indexOf("<"); at >= 0; at = block.indexOf("<", at + 1)) {
+    const letter = block[at + 1];
+    if (letter === "i" || letter === "t" || letter === "f" || (letter === "p" && block[at + 2] === "r")) return true;
+  }
+  return false;
+}
+
+/** Pictures of the body by address. */
+type Pictures = ReadonlyMap<string, Picture>;
+const noPictures: Pictures = new Map();
+
+function blockHtml(block: string, pictures: Pictures, medium: Medium, words: Words): string {
+  if (!mayBeSpecial(block)) return block;
+  const shown = block.includes('<figure class="embed"')
+    ? block.replace(embedCard, (card, inner: string) => embedHtml(card, inner, medium))
+    : block;
+  return shown.replace(special, (tag, name: string | undefined, attributes: string) => {
+    if (name === "img") return medium.image(readImage(attributes, pictures), "flow");
+    // What scrolls by itself must be within reach of the keyboard.
+    if (name === "pre") return `<pre${attributes} tabindex="0">`;
+    if (name === "table")
+      return `<div class="scroll" role="group" aria-label="${escapeHtml(words.table)}" tabindex="0"><table${attributes}>`;
+    return `${tag}</div>`;
+  });
 }
 
 function embedHtml(card: string, inner: string, medium: Medium): string {
@@ -55,20 +67,41 @@ function embedHtml(card: string, inner: string, medium: Medium): string {
   return `<figure class="embed embed-${embed.kind}">${medium.embed(embed, link === "" ? rest : link)}${link === "" ? "" : rest}</figure>`;
 }
 
-function readImage(attributes: string, pictures: ReadonlyMap<string, Picture>): ImageSource {
-  const found = new Map<string, string>();
-  for (const [, name = "", value = ""] of attributes.matchAll(attribute)) found.set(name, unescapeHtml(value));
-  const pixels = (name: string): number => Number(/^\d{1,5}$/.exec(found.get(name) ?? "")?.[0] ?? 0);
-  const [width, height] = [pixels("width"), pixels("height")];
-  const src = found.get("src") ?? "";
-  const picture = pictures.get(src);
-  return defined({
+/** @param attributes in the canonical form: a value ends at its first quotation mark */
+function readImage(attributes: string, pictures: Pictures): ImageSource {
+  let src = "";
+  let alt = "";
+  let title: string | undefined;
+  let srcset: string | undefined;
+  let sizes: string | undefined;
+  let width = 0;
+  let height = 0;
+  for (let at = 0, mark = attributes.indexOf('="'); mark >= 0; mark = attributes.indexOf('="', at)) {
+    const name = attributes.slice(attributes.lastIndexOf(" ", mark) + 1, mark);
+    const end = attributes.indexOf('"', mark + 2);
+    const value = unescapeHtml(attributes.slice(mark + 2, end));
+    at = end + 1;
+    if (name === "src") src = value;
+    else if (name === "alt") alt = value;
+    else if (name === "title") title = value;
+    else if (name === "srcset") srcset = value;
+    else if (name === "sizes") sizes = value;
+    else if (name === "width") width = pixels(value);
+    else if (name === "height") height = pixels(value);
+  }
+  const isSized = width > 0 && height > 0;
+  const picture = srcset === undefined ? pictures.get(src) : undefined;
+  return {
     src,
-    alt: found.get("alt") ?? "",
-    width: width > 0 && height > 0 ? width : undefined,
-    height: width > 0 && height > 0 ? height : undefined,
-    srcset: found.get("srcset") ?? (picture && imageOf(picture).srcset),
-    sizes: found.get("sizes"),
-    title: found.get("title"),
-  });
+    alt,
+    width: isSized ? width : undefined,
+    height: isSized ? height : undefined,
+    srcset: srcset ?? (picture && imageOf(picture).srcset),
+    sizes,
+    title,
+  };
+}
+
+function pixels(value: string): number {
+  return /^\d{1,5}$/.test(value) ? Number(value) : 0;
 }

@@ -11,7 +11,7 @@ export interface BylineView {
   readonly byline: readonly Link[];
   readonly avatars: readonly Html[];
   /** What the only author is: "Correspondent, Beijing". */
-  readonly authorRole?: string;
+  readonly authorRole?: string | undefined;
   /** Agencies that are not themselves the author. */
   readonly agencies: readonly string[];
   /** Who else worked on it, by role. */
@@ -21,7 +21,7 @@ export interface BylineView {
 export function bylineView(article: Article, site: PageSite, medium: Medium): BylineView {
   const { authors, contributors, agencies, language, bylineText } = article;
   const words = wordsFor(language);
-  const [before = "", after = ""] = fill(words.byline, { names: "\n" }).split("\n");
+  const [before = "", after = ""] = words.byline.split("{names}");
   const others = othersText(article.otherAuthors, language, words);
   const names: Link[] =
     authors.length > 0
@@ -34,8 +34,6 @@ export function bylineView(article: Article, site: PageSite, medium: Medium): By
     authors.length === 1 && others.length === 0
       ? [first?.jobTitle, first?.affiliation].filter((part) => part !== undefined).join(", ")
       : "";
-  const roles = new Map<Person["role"], Person[]>();
-  for (const person of contributors) roles.set(person.role, [...(roles.get(person.role) ?? []), person]);
   return {
     byline:
       names.length === 0 || authors.length === 0
@@ -44,18 +42,32 @@ export function bylineView(article: Article, site: PageSite, medium: Medium): By
     avatars: authors.flatMap(({ avatar }) =>
       avatar === undefined ? [] : [new Html(medium.image({ src: avatar, alt: "" }, "avatar"))],
     ),
-    ...(role === "" ? {} : { authorRole: role }),
+    authorRole: role === "" ? undefined : role,
     agencies: agencies.filter((agency) => !authors.some(({ name }) => name === agency)),
-    credits: [...roles].map(([kind, people]) => ({
-      label: words[kind === "author" ? "contributor" : kind],
-      names: nameList(people, language, site),
-    })),
+    credits: contributors.length === 0 ? [] : creditsView(contributors, language, site, words),
   };
+}
+
+function creditsView(
+  contributors: readonly Person[],
+  language: string,
+  site: PageSite,
+  words: Words,
+): BylineView["credits"] {
+  const roles = new Map<Person["role"], Person[]>();
+  for (const person of contributors) roles.set(person.role, [...(roles.get(person.role) ?? []), person]);
+  return [...roles].map(([kind, people]) => ({
+    label: words[kind === "author" ? "contributor" : kind],
+    names: nameList(people, language, site),
+  }));
 }
 
 /** @param others what stands at the end of the list for those who are not named */
 function nameList(people: readonly Person[], language: string, site: PageSite, others: readonly string[] = []): Link[] {
-  const links: Link[] = [...people.map((person) => personLink(person, site)), ...others.map((text) => ({ text }))];
+  const links: Link[] = people.map((person) => personLink(person, site));
+  for (const text of others) links.push({ text });
+  // Nothing stands before, after or between.
+  if (links.length === 1) return links;
   return listParts(
     links.map(({ text }) => text),
     language,

@@ -8,11 +8,11 @@ import type { Staged } from "../../model/staged.ts";
 import { breadcrumbJsonLd, profileJsonLd } from "../json-ld/pages.ts";
 import { commonHead, feedLinks, graphHead } from "./head.ts";
 import { Html, startTag } from "./html.ts";
-import { profileLinks, type Link } from "./links.ts";
+import { channelsAbove, channelsBelow, profileLinks, type Link } from "./links.ts";
 import { formatMonth, formatNumber } from "./locale.ts";
 import { pageView } from "./page-view.ts";
 import { PlainMedium } from "./plain-medium.ts";
-import { channelLink, type PageSite } from "./site.ts";
+import { channelLink, type ChannelLink, type PageSite } from "./site.ts";
 import type { Teasers } from "./teasers.ts";
 import type { Templates } from "./templates.ts";
 
@@ -55,7 +55,7 @@ export function renderChannelPage(
   const { config } = site;
   const { dir, kind, title, description, language, link, count } = channel;
   const medium = new PlainMedium();
-  const own = channelLink(channel, config.site.url);
+  const own = ownLink(channel, site);
   const main = site.channels.get("");
   const view = channelView(channel, site, medium, teasers);
   const person = kind === "author" ? personOf(channel) : undefined;
@@ -79,22 +79,15 @@ export function renderChannelPage(
 
 function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teasers: Teasers): ChannelView {
   const { dir, kind, articles, archives, description, language } = channel;
-  const own = channelLink(channel, site.config.site.url);
+  const own = ownLink(channel, site);
   const words = wordsFor(language);
-  const steps = dir.split("/");
   const person = kind === "author" ? personOf(channel) : undefined;
-  const linkTo = (target: string): Link[] => {
-    const found = site.channels.get(target);
-    return found === undefined ? [] : [{ text: found.name, url: found.page }];
-  };
-  const isChild = (other: string): boolean =>
-    other.startsWith(`${dir}/`) && other.split("/").length === steps.length + 1;
+  const linkTo = ({ name, page }: ChannelLink): Link => ({ text: name, url: page });
   return defined({
     name: own.name,
     description: kind === "custom" ? description : undefined,
-    parents:
-      kind === "section" ? steps.slice(2).flatMap((_, depth) => linkTo(steps.slice(0, depth + 2).join("/"))) : [],
-    children: kind === "section" ? [...site.channels.keys()].filter(isChild).flatMap(linkTo) : [],
+    parents: kind === "section" ? channelsAbove(dir, site).map(linkTo) : [],
+    children: kind === "section" ? channelsBelow(dir, site).map(linkTo) : [],
     person: person && personView(person, medium),
     addresses: [
       { text: "RSS", url: own.rss },
@@ -113,6 +106,11 @@ function channelView(channel: Channel, site: PageSite, medium: PlainMedium, teas
   });
 }
 
+/** Emptied channels are not among those of the site. */
+function ownLink(channel: Channel, { channels, config }: PageSite): ChannelLink {
+  return channels.get(channel.dir) ?? channelLink(channel, config.site.url);
+}
+
 /** "November 2026", and "November 2026 (2)" for the second document of a month. */
 function archiveName(name: string, language: string): string {
   const month = formatMonth(name.slice(0, 7), language);
@@ -121,7 +119,7 @@ function archiveName(name: string, language: string): string {
 }
 
 /** As the newest article knows them. */
-function personOf({ dir, articles }: Channel): Person | undefined {
+export function personOf({ dir, articles }: Channel): Person | undefined {
   for (const { authors, contributors } of articles) {
     const found = [...authors, ...contributors].find(({ slug }) => authorDir(slug) === dir);
     if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import { authorDir, categoryDir } from "../../base/channel-dir.ts";
+import { authorDir, categoryDir, categoryFolder } from "../../base/channel-dir.ts";
 import type { Category, Person } from "../../model/article.ts";
 import type { ChannelLink, PageSite } from "./site.ts";
 
@@ -19,13 +19,26 @@ export function profileLinks(addresses: readonly string[]): Link[] {
 
 /** A section with its parents, from the root: "China", "Diplomacy". */
 export function sectionLinks(section: Category | undefined, site: PageSite): Link[] {
-  return (section?.path ?? []).map(({ label }, depth) => link(label, sectionChannel(section, depth, site)?.page));
+  if (section === undefined) return [];
+  let dir: string = categoryFolder("section");
+  return section.path.map(({ label, slug }) => {
+    dir += `/${slug}`;
+    return link(label, site.channels.get(dir)?.page);
+  });
 }
 
-/** The channel of a section, or of its ancestor at the given depth. */
-function sectionChannel(section: Category | undefined, depth: number, site: PageSite): ChannelLink | undefined {
-  const slugs = (section?.path ?? []).slice(0, depth + 1).map(({ slug }) => slug);
-  return slugs.length === 0 ? undefined : site.channels.get(categoryDir({ kind: "section", slug: slugs.join("/") }));
+/** The channels above a section's, from the root. */
+export function channelsAbove(dir: string, site: PageSite): ChannelLink[] {
+  const steps = dir.split("/");
+  return steps.slice(2).flatMap((_, depth) => site.channels.get(steps.slice(0, depth + 2).join("/")) ?? []);
+}
+
+/** The channels one step below a section's, in the order of the plan. */
+export function channelsBelow(dir: string, site: PageSite): ChannelLink[] {
+  const start = `${dir}/`;
+  return [...site.channels.values()].filter(
+    (other) => other.dir.startsWith(start) && !other.dir.includes("/", start.length),
+  );
 }
 
 /** A topic or entity; a second section stands under its whole path. */

@@ -8,11 +8,11 @@ export interface ImageSource {
   readonly src: string;
   readonly alt: string;
   /** Pixels. */
-  readonly width?: number;
-  readonly height?: number;
-  readonly srcset?: string;
-  readonly sizes?: string;
-  readonly title?: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly srcset?: string | undefined;
+  readonly sizes?: string | undefined;
+  readonly title?: string | undefined;
 }
 
 /** `lead`: the first thing that readers see; `flow`: in the text; `cover`: cut to fill its box; `avatar`: a small square. */
@@ -46,6 +46,7 @@ export interface LabelledAudio extends AudioVersion {
 export function imageOf(picture: Picture): ImageSource {
   const { src, alt, width, height } = picture;
   if (width === undefined || height === undefined) return { src, alt };
+  if (picture.renditions === undefined) return { src, alt, width, height };
   const candidates = [picture, ...sameCut(picture)].map(
     ({ src: address, width: wide = 0 }) => [wide, address] as const,
   );

@@ -6,7 +6,7 @@ import { startTag, type Html } from "./html.ts";
 import type { Link } from "./links.ts";
 import { pageView } from "./page-view.ts";
 import { PlainMedium } from "./plain-medium.ts";
-import type { PageSite } from "./site.ts";
+import { rootSections, type PageSite } from "./site.ts";
 import type { Teasers } from "./teasers.ts";
 import type { Templates } from "./templates.ts";
 
@@ -34,9 +34,7 @@ export function renderMissingPage(
 ): Staged<string | undefined> {
   const { language, title, favicon, icon: picture } = site.config.site;
   const missing: MissingView = {
-    sections: [...site.channels.values()]
-      .filter(({ kind, dir }) => kind === "section" && dir.split("/").length === 2)
-      .map(({ label, page }) => ({ text: label, url: page })),
+    sections: rootSections(site).map(({ label, page }) => ({ text: label, url: page })),
     latest: teasers.of(visible.slice(0, mostLatest)),
   };
   const page = pageView(site, new PlainMedium(), {

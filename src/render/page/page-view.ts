@@ -46,35 +46,65 @@ export function pageView(
   medium: Medium,
   page: { language: string; title: string; head: readonly string[]; css: string },
 ): PageView {
-  const { title, description, language, url, publisher, copyright, trust } = site.config.site;
-  const words = wordsFor(page.language);
+  const { dir, words, view } = siteView(site, page.language);
   return {
     page: {
       amp: medium.amp,
       language: page.language,
-      dir: direction(page.language),
+      dir,
       title: page.title,
-      head: new Html([...page.head, medium.head(page.css)].join("\n")),
+      head: new Html(`${page.head.join("\n")}\n${medium.head(page.css)}`),
     },
-    site: {
-      title,
-      description,
-      language,
-      dir: direction(language),
-      url,
-      sections: site.sections.map((section) => ({ text: section.label, url: section.page })),
-      feedsUrl: `${url}#feeds`,
-      ...(site.podcast === undefined ? {} : { podcast: site.podcast.url }),
-      copyright: copyright ?? `© ${publisher.name}`,
-      ...(trust.publishingPrinciples === undefined
-        ? {}
-        : { trust: { text: fill(words.trust, { publisher: publisher.name }), url: trust.publishingPrinciples } }),
-      ...(trust.correctionsPolicy === undefined
-        ? {}
-        : { corrections: { text: words.correctionsPolicy, url: trust.correctionsPolicy } }),
-    },
+    site: view,
     words,
   };
+}
+
+interface SiteView {
+  /** Of the language. */
+  readonly dir: "ltr" | "rtl";
+  readonly words: Words;
+  readonly view: PageView["site"];
+}
+
+/** The same for every page in a language. */
+const siteViews = new WeakMap<PageSite, Map<string, SiteView>>();
+
+function siteView(site: PageSite, language: string): SiteView {
+  let views = siteViews.get(site);
+  if (views === undefined) {
+    views = new Map();
+    siteViews.set(site, views);
+  }
+  let found = views.get(language);
+  if (found === undefined) {
+    found = makeSiteView(site, language);
+    views.set(language, found);
+  }
+  return found;
+}
+
+function makeSiteView(site: PageSite, pageLanguage: string): SiteView {
+  const { title, description, language, url, publisher, copyright, trust } = site.config.site;
+  const words = wordsFor(pageLanguage);
+  const view: PageView["site"] = {
+    title,
+    description,
+    language,
+    dir: direction(language),
+    url,
+    sections: site.sections,
+    feedsUrl: `${url}#feeds`,
+    ...(site.podcast === undefined ? {} : { podcast: site.podcast.url }),
+    copyright: copyright ?? `© ${publisher.name}`,
+    ...(trust.publishingPrinciples === undefined
+      ? {}
+      : { trust: { text: fill(words.trust, { publisher: publisher.name }), url: trust.publishingPrinciples } }),
+    ...(trust.correctionsPolicy === undefined
+      ? {}
+      : { corrections: { text: words.correctionsPolicy, url: trust.correctionsPolicy } }),
+  };
+  return { dir: direction(pageLanguage), words, view };
 }
 
 export function timeView({ instant, iso }: Moment, language: string, site: PageSite): TimeView {

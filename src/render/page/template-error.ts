@@ -25,20 +25,21 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * Why a template could not be compiled. Eta tells the line of its own errors; for those of JavaScript the `compiled`
- * function is tried once more, with lines.
+ * Why a template could not be compiled. Eta tells the line of its own errors; for those of JavaScript the code is tried
+ * once more, with lines.
+ *
+ * @param code of `templateCode`; empty when it did not come so far
  */
-export function syntaxError(template: string, error: unknown, compiled: () => string): TemplateError {
+export function syntaxError(template: string, error: unknown, code: string): TemplateError {
   const message = reasonOf(error);
   const own = /^(.*?) at line (\d+) col \d+/s.exec(message);
   if (own !== null) return new TemplateError("template-syntax", template, Number(own[2]), { reason: own[1] ?? "" });
-  const code = compiled();
   try {
-    compileFunction(code, ["it", "options"], { filename: "template" });
+    compileFunction(code, ["it"], { filename: "template" });
   } catch (found) {
     const stack = found instanceof Error ? (found.stack ?? "") : "";
     const before = code.split("\n").slice(0, Number(/^template:(\d+)/.exec(stack)?.[1] ?? 1));
-    const marks = [...before.join("\n").matchAll(/__eta\.line=(\d+)\n/g)];
+    const marks = [...before.join("\n").matchAll(/__line=(\d+)\n/g)];
     return new TemplateError("template-syntax", template, Number(marks.at(-1)?.[1] ?? 1), { reason: reasonOf(found) });
   }
   return new TemplateError("template-syntax", template, 1, { reason: message });

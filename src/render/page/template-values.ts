@@ -1,13 +1,15 @@
 import { escapeHtml } from "../../base/html-text.ts";
 import { Html } from "./html.ts";
 
+const markup = /[&<>"']/;
+
 /**
  * Escapes what a template writes, for HTML content and for attributes in either quotation mark.
  *
  * @throws TypeError for what is neither text, number nor {@link Html}
  */
 export function escapeValue(value: unknown): string {
-  if (typeof value === "string") return escapeHtml(value).replaceAll("'", "&#39;");
+  if (typeof value === "string") return markup.test(value) ? escapeHtml(value).replaceAll("'", "&#39;") : value;
   if (value instanceof Html) return value.html;
   if (typeof value === "number") return String(value);
   throw new TypeError(
@@ -25,6 +27,8 @@ export function attributeValue(value: unknown): unknown {
 
 /** The beginning of an attribute that holds an address: no scheme that runs code. */
 export function addressValue(value: unknown): unknown {
+  // Nearly all do: nothing that browsers skip can make another scheme of it.
+  if (typeof value === "string" && /^(?:https?:\/\/|mailto:)/.test(value)) return value;
   // Browsers skip blanks and control characters when they look for the scheme.
   const address = String(attributeValue(value)).replace(/[\u0000-\u0020]/g, "");
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^(?:https?|mailto|tel):/i.test(address))

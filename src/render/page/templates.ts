@@ -1,12 +1,13 @@
-import { Eta, type EtaConfig } from "eta/core";
+import { Eta } from "eta/core";
 
 import { didYouMean } from "../../base/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Staged } from "../../model/staged.ts";
 import { problem } from "../../problems/problem.ts";
 import { compileScript, compileStylesheet, sizeProblems } from "./stylesheet.ts";
+import { compileTemplate, templateCode, type TemplateFunction, type TemplateTools } from "./template-code.ts";
 import { reasonOf, syntaxError, TemplateError } from "./template-error.ts";
-import { checkIncludes, guardTemplate, templatePath } from "./template-syntax.ts";
+import { checkIncludes, guardTemplate, templatePath, type TemplatePart } from "./template-syntax.ts";
 import { addressValue, attributeValue, escapeValue } from "./template-values.ts";
 
 /** Texts by path below the templates folder: "article.eta", "partials/byline.eta", "site.css". */
@@ -97,60 +98,68 @@ export function compileTemplates(texts: TemplateTexts, { amp }: { readonly amp: 
   return { value: new Templates(engine, { css, lists: listCss, script: script.value }), problems };
 }
 
-/** Eta without its file access: templates know each other by their path below the templates folder. */
-class Engine extends Eta {
+/** Eta reads templates; they know each other by their path below the templates folder. */
+class Engine {
   readonly #names: ReadonlySet<string>;
+  /** By path, and by every other name under which one was asked for. */
+  readonly #functions = new Map<string, TemplateFunction>();
+  readonly #reader: Eta;
   #compiling = "";
-  /** For the code of compiled templates (`functionHeader`). */
-  readonly text = attributeValue;
-  readonly address = addressValue;
 
   constructor(names: ReadonlySet<string>) {
-    super();
     this.#names = names;
-    this.configure({
-      cache: true,
+    this.#reader = new Eta({
       // Lines in errors.
       debug: true,
-      escapeFunction: escapeValue,
-      outputFunctionName: "__output",
-      functionHeader: "const __text = this.text, __address = this.address;",
       plugins: [
         {
-          processAST: (parts) => {
+          processAST: (parts: TemplatePart[]) => {
             checkIncludes(this.#compiling, parts, this.#names);
             return guardTemplate(this.#compiling, parts);
           },
         },
       ],
-    } satisfies Partial<EtaConfig>);
+    });
   }
 
   /** Compiles a template; returns why it cannot be used. */
   add(name: string, text: string): TemplateError | undefined {
     this.#compiling = name;
-    // The line end that every file ends with is not part of what it says: partials may stand within a line.
-    const template = text.replace(/\r?\n$/, "");
+    let code = "";
     try {
-      this.loadTemplate(name, template);
+      // The line end that every file ends with is not part of what it says: partials may stand within a line.
+      code = templateCode(name, this.#reader.parse(text.replace(/\r?\n$/, "")));
+      this.#functions.set(name, compileTemplate(code, this.#tools));
       return undefined;
     } catch (error) {
-      return error instanceof TemplateError ? error : syntaxError(name, error, () => this.compileToString(template));
+      return error instanceof TemplateError ? error : syntaxError(name, error, code);
     }
   }
 
-  override resolvePath = (name: string): string => {
-    const path = templatePath(name);
-    if (!this.#names.has(path)) throw new TypeError(`there is no template ${path}`);
-    return path;
+  /** @throws TemplateError */
+  render(name: string, data: object): string {
+    return this.#find(name)(data);
+  }
+
+  readonly #tools: TemplateTools = {
+    __escape: escapeValue,
+    __text: attributeValue,
+    __address: addressValue,
+    __include: (name, data) => this.render(name, data),
+    __fail: (error, template, line) => {
+      if (error instanceof TemplateError) throw error;
+      throw new TemplateError("template-failed", template, line, { reason: reasonOf(error) });
+    },
   };
 
-  override readFile = (path: string): string => {
-    throw new TypeError(`the template ${path} was not compiled`);
-  };
-
-  override RuntimeErr = (error: Error, _text: string, line: number, template: string): never => {
-    if (error instanceof TemplateError) throw error;
-    throw new TemplateError("template-failed", template, line, { reason: reasonOf(error) });
-  };
+  #find(name: string): TemplateFunction {
+    let found = this.#functions.get(name);
+    if (found === undefined) {
+      const path = templatePath(name);
+      found = this.#functions.get(path);
+      if (found === undefined) throw new TypeError(`there is no template ${path}`);
+      this.#functions.set(name, found);
+    }
+    return found;
+  }
 }

@@ -44,9 +44,11 @@ export function parts(
   namespaces: Readonly<Record<string, string>>,
 ): { readonly output: Output; readonly modified: string | undefined }[] {
   const groups: Entry[][] = [];
+  // A character has three bytes at most: few sitemaps need a count.
+  const isSmall = entries.reduce((sum, { url }) => sum + 3 * url.length + 1, 1000) <= limits.bytes;
   let bytes = limits.bytes;
   for (const next of entries) {
-    const size = Buffer.byteLength(next.url) + 1;
+    const size = isSmall ? 1 : Buffer.byteLength(next.url) + 1;
     if (bytes + size > limits.bytes || groups.at(-1)?.length === limits.entries) {
       groups.push([]);
       bytes = 1000;

@@ -42,9 +42,16 @@ function newsEntry({ url, language, publishedAt, headline }: Article, { site }: 
   );
 }
 
+const newsLanguages = new Map<string, string>();
+
 /** ISO 639 language, or zh-cn / zh-tw, the only forms that the news sitemap's schema takes. */
 function newsLanguage(tag: string): string {
-  const { language, script, region } = new Intl.Locale(tag);
-  if (language !== "zh") return language;
-  return script === "Hant" || region === "TW" || region === "HK" || region === "MO" ? "zh-tw" : "zh-cn";
+  let name = newsLanguages.get(tag);
+  if (name === undefined) {
+    const { language, script, region } = new Intl.Locale(tag);
+    const isTraditional = script === "Hant" || region === "TW" || region === "HK" || region === "MO";
+    name = language !== "zh" ? language : isTraditional ? "zh-tw" : "zh-cn";
+    newsLanguages.set(tag, name);
+  }
+  return name;
 }

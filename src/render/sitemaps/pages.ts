@@ -50,13 +50,15 @@ export function pageSitemaps(
 
 /** With its pictures, and all languages that it exists in, its own included: each page names the same set. */
 function articleEntry({ url, updatedAt, image, images, language, translations }: Article): Entry {
-  const pictures = new Set([...(image === undefined ? [] : [image]), ...images].map(({ src }) => src));
-  const versions = new Map([{ language, url }, ...translations].map((version) => [version.language, version.url]));
-  const languages =
-    translations.length === 0
-      ? []
-      : [...versions].map(([hreflang, href]) => element("xhtml:link", { rel: "alternate", hreflang, href }));
-  return entry(url, utcIso(updatedAt.instant), ...languages, ...[...pictures].slice(0, imageLimit).map(pictureElement));
+  const pictures = new Set(image === undefined ? [] : [image.src]);
+  for (const { src } of images) if (pictures.size < imageLimit) pictures.add(src);
+  const more: Xml[] = [];
+  if (translations.length > 0) {
+    const versions = new Map([{ language, url }, ...translations].map((version) => [version.language, version.url]));
+    for (const [hreflang, href] of versions) more.push(element("xhtml:link", { rel: "alternate", hreflang, href }));
+  }
+  for (const src of pictures) more.push(pictureElement(src));
+  return entry(url, utcIso(updatedAt.instant), ...more);
 }
 
 function pictureElement(src: string): Xml {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateParts, explainDate, formatMoment, parseDate, utcIso } from "#src/base/date";
+import { dateParts, explainDate, parseDate, utcIso } from "#src/base/date";
+import { formatMoment } from "#src/base/date/moment-text";
 import type { Instant } from "#src/model/brand";
 
 describe("any text", () => {

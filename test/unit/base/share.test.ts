@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 
-import { shareLink, shareNames } from "#src/base/share";
+import { shareLinks, shareNames } from "#src/base/share";
 
 const page = { url: "https://news.example/å/?a=1&b=2", title: "A & B? \uD800 100 %" };
 
 it.each(shareNames)("%s takes address and title as they are", (service) => {
-  const { name, url } = shareLink(service, page);
+  const { name = "", url = "" } = shareLinks([service], page)[0] ?? {};
   expect(name === "").toBe(service === "email");
   const given = new URL(url);
   expect(given.protocol).toMatch(/^(?:https|mailto):$/);

@@ -62,3 +62,44 @@ describe("siteUrl", () => {
     expect(siteUrl(site, "media/a(b)'.png")).toBe("https://paper.example/media/a%28b%29%27.png");
   });
 });
+
+describe("the short way of plain addresses", () => {
+  const parts =
+    "a|1|-|.|..|/|//|?|#|%2e|%2F|%|%zz|:|:80|@|~|'|&|=|+|A|xn--|xn--bcher-kva|0x1|127.0.0.1|é| |\\|[|*|(|)|!|$|;|,|a.example/|index.html|\t|\n|\"|<|`|_|www.|\uD800";
+  const part = fc.constantFrom("|", ...parts.split("|"));
+  const texts = fc.array(part, { maxLength: 8 }).map((all) => all.join(""));
+
+  it("leads where the long one does", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("https://", "http://", "https://a.example/", "https://b-1.example.org/x"),
+        texts,
+        (start, rest) => {
+          // A blank in front makes it take the long way.
+          expect(webUrl(start + rest)).toBe(webUrl(` ${start}${rest}`));
+          expect(linkUrl(start + rest, site)).toBe(linkUrl(` ${start}${rest}`, site));
+        },
+      ),
+      { numRuns: 1000, seed: 6 },
+    );
+  });
+
+  it("gives the address of a path as the long one does", () => {
+    const long = (path: string): string => siteUrl(site, `é/${path}`).replace("%C3%A9/", "");
+    fc.assert(
+      fc.property(texts, (path) => {
+        const whole = path.toWellFormed();
+        expect(siteUrl(site, whole)).toBe(long(whole));
+      }),
+      { numRuns: 500, seed: 6 },
+    );
+  });
+
+  it("does not take long for an address that only nearly is one", () => {
+    const start = performance.now();
+    webUrl(`https://${"a.".repeat(50_000)}`);
+    webUrl(`https://${"a".repeat(100_000)}`);
+    webUrl(`https://a.example/${"a".repeat(100_000)}"`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

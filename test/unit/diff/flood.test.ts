@@ -23,3 +23,18 @@ it("reads only feeds that hold enough old articles for a flood", () => {
   ]);
   expect(read).toContain("");
 });
+
+it("goes by the ids alone where they tell that little is new, and reads the feed where they do not", () => {
+  const plan = planFeeds([old("a"), old("b"), old("c")], { config: siteConfig(), now }).value;
+  const read: string[] = [];
+  const published = (dir: string): ReturnType<typeof itemOf>[] => {
+    read.push(dir);
+    return [itemOf(old("a"))];
+  };
+  const guard = (...ids: string[]): unknown[] =>
+    floodProblems(plan, published, { items: 1, days: 7 }, now, () => new Set(ids.map((id) => `urn:${id}`)));
+  expect(guard("a", "b")).toEqual([]);
+  expect(read).toEqual([]);
+  expect(guard("a")).toMatchObject([{ code: "flood-stopped", args: { count: 2 } }]);
+  expect(read).toContain("");
+});

@@ -2,7 +2,27 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readPublishedFeeds } from "#src/load/published-feeds";
+import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "#src/load/published-feeds";
+import type { ChannelCore } from "#src/render/feed-core";
+import { jsonDocument } from "#src/render/json-feed";
+import { address, moment } from "../../helpers/article.ts";
+
+const channel: ChannelCore = {
+  dir: "",
+  title: "The Paper",
+  description: "All the news",
+  language: "en",
+  home: address("https://paper.example/"),
+  id: address("https://paper.example/feed.json"),
+  self: address("https://paper.example/feed.json"),
+  updatedAt: moment("2026-11-03T00:00:00Z").instant,
+  hub: undefined,
+  image: undefined,
+  icon: undefined,
+  favicon: undefined,
+  copyright: undefined,
+  publisher: { name: "Paper House", url: address("https://paper.example/") },
+};
 
 let out: string;
 beforeEach(() => {
@@ -48,4 +68,36 @@ describe("published feeds", () => {
       { code: "published-feed-unreadable", level: "warning", args: { path: "topics/x/feed.json" } },
     ]);
   });
+});
+
+describe("the ids of a published feed", () => {
+  const ids = (text: string): readonly string[] | undefined => {
+    publish("feed.json", text);
+    const found = readPublishedIds(out, "");
+    return found && [...found];
+  };
+
+  it("are those of its items, whatever the items say", () => {
+    const texts = ["a", "tag:paper.example,2026:é", '"id":"x"', ']}\n{"id":"y"', "\\", "\u2028"];
+    const items = texts.map((title, at) => JSON.stringify({ id: `urn:é${at}`, content_html: title, title }));
+    for (let count = 1; count <= items.length; count += 1) {
+      const document = jsonDocument(channel, items.slice(0, count)).join("");
+      const found = ids(document);
+      const read = readPublishedFeed(out, "");
+      expect(found).toEqual("items" in read && read.items?.map(({ id }) => id));
+    }
+  });
+
+  it.each([
+    ["none", ""],
+    ["no JSON", "<html>"],
+    ["an empty feed", jsonDocument(channel, []).join("")],
+    ["an id with an escape", feed],
+    ["cut off", feed.slice(0, 70)],
+    ["cut off in an id", feed.slice(0, 63)],
+    ["another form", JSON.stringify(JSON.parse(feed), null, 2)],
+    ["another member first", '{"items":[\n{"title":"A","id":"urn:a"}\n]}\n'],
+  ])("are left to the parser where the document is %s", (_, text) => expect(ids(text)).toBeUndefined());
+
+  it("are unknown where there is no document", () => expect(readPublishedIds(out, "topics/x")).toBeUndefined());
 });

@@ -2,12 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { AbsoluteUrl, Instant } from "#src/model/brand";
 import type { Ledger } from "#src/model/registry";
 import { identify, type Claim, type Identities } from "#src/normalize/identity";
+import { bodyDigest, headlineDigest } from "#src/normalize/text-digests";
 
 const site = "https://paper.example/" as AbsoluteUrl;
-const claim = (file: string, more: Partial<Claim> = {}): Claim => ({
+const claim = (
+  file: string,
+  {
+    headline = `Headline of ${file}`,
+    body = `Body of ${file}`,
+    ...more
+  }: Partial<Claim> & { headline?: string; body?: string } = {},
+): Claim => ({
   file,
-  headline: `Headline of ${file}`,
-  body: `Body of ${file}`,
+  digests: { headline: headlineDigest(headline), body: bodyDigest(body) },
   name: file.replace(/\.md$/, ""),
   publishedAt: Date.UTC(2026, 10, 2) as Instant,
   where: { file, line: 2 },

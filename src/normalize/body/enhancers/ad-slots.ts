@@ -23,8 +23,9 @@ const longestAdLine = 60;
 export const adSlots: Enhancer = (draft) => {
   const notes: Note[] = [];
   const blocks: BodyElement[] = [];
-  for (const block of draft.blocks.flatMap((candidate) => split(candidate, notes)))
-    if (block.tag !== adSlotTag || blocks.at(-1)?.tag !== adSlotTag) blocks.push(block);
+  for (const candidate of draft.blocks)
+    for (const block of split(candidate, notes))
+      if (block.tag !== adSlotTag || blocks.at(-1)?.tag !== adSlotTag) blocks.push(block);
   return { ...draft, blocks, notes: [...draft.notes, ...notes] };
 };
 
@@ -52,8 +53,12 @@ function split(block: BodyElement, notes: Note[]): BodyElement[] {
 
 /** A cheap look that spares most paragraphs: one line, and too long for one that says nothing else. */
 function mayHoldAdLine({ children }: BodyElement): boolean {
-  const isOneLine = children.every((child) => (typeof child === "string" ? !child.includes("\n") : child.tag !== "br"));
-  return !isOneLine || children.map(textContent).join("").length <= longestAdLine;
+  let length = 0;
+  for (const child of children) {
+    if (typeof child === "string" ? child.includes("\n") : child.tag === "br") return true;
+    length += textContent(child).length;
+  }
+  return length <= longestAdLine;
 }
 
 /** Splits at line breaks of the source and at `br`; each line keeps the break at its end. */

@@ -1,11 +1,11 @@
 import { isFileName } from "../../../grammar/alt-text.ts";
-import { findElements, isElement, type BodyElement } from "../tree.ts";
+import { holdsElement, isElement, type BodyElement } from "../tree.ts";
 import type { Enhancer, Note } from "./enhancer.ts";
 
 /** Leaves out alternative texts that are names of files: read aloud, they tell nobody what is to be seen. */
 export const altTexts: Enhancer = (draft) => {
   const notes: Note[] = [];
-  const blocks = draft.blocks.map((block) => (findElements([block], "img").length > 0 ? rewrite(block, notes) : block));
+  const blocks = draft.blocks.map((block) => (holdsElement(block, "img") ? rewrite(block, notes) : block));
   return { ...draft, blocks, notes: [...draft.notes, ...notes] };
 };
 

@@ -12,12 +12,16 @@ import type { Enhancer, Note } from "./enhancer.ts";
 export const figures: Enhancer = (draft) => {
   const notes: Note[] = [];
   const blocks: BodyElement[] = [];
-  const source = draft.blocks.flatMap(toFigures);
+  const source: BodyElement[] = [];
+  for (const block of draft.blocks)
+    if (block.tag === "p") source.push(...toFigures(block));
+    else source.push(block);
   for (let index = 0; index < source.length; index += 1) {
     const block = source[index];
     if (block === undefined) continue;
-    const [image, another] = block.tag === "figure" ? findElements([block], "img") : [];
-    if (image === undefined || another !== undefined) {
+    const images = block.tag === "figure" ? findElements([block], "img") : undefined;
+    const image = images?.[0];
+    if (image === undefined || images?.length !== 1) {
       blocks.push(block);
       continue;
     }
@@ -38,8 +42,8 @@ export const figures: Enhancer = (draft) => {
 
 /** A paragraph of nothing but pictures, linked or not, as a figure for each; one with a credit in the next line too. */
 function toFigures(block: BodyElement): BodyElement[] {
-  const pictures = block.tag === "p" ? block.children.filter((child) => isElement(child)).filter(isPicture) : [];
-  if (pictures.length === 0) return [block];
+  if (block.tag !== "p" || !block.children.some((child) => isElement(child) && isPicture(child))) return [block];
+  const pictures = block.children.filter((child) => isElement(child)).filter(isPicture);
   const others = block.children.filter((child) => !isSpace(child) && !(isElement(child) && isPicture(child)));
   const credit =
     others.length === 0 ? undefined : isLast(others, block) && pictures.length === 1 ? creditOf(others) : undefined;
@@ -74,8 +78,9 @@ function creditOf(nodes: readonly BodyNode[]): string | undefined {
 }
 
 function isPicture({ tag, children }: BodyElement): boolean {
+  if (tag !== "a") return tag === "img";
   const content = children.filter((child) => !isSpace(child));
-  return tag === "img" || (tag === "a" && content.length > 0 && content.every((child) => isElement(child, "img")));
+  return content.length > 0 && content.every((child) => isElement(child, "img"));
 }
 
 function isSpace(node: BodyNode): boolean {
@@ -105,9 +110,10 @@ function withCaption(
   notes: Note[],
 ): BodyElement {
   const { title, alt: given = "", ...attributes } = image.attributes;
-  const { caption, alt } = describe(given, written, below);
+  const said = wordings(written);
+  const { caption, alt } = describe(given, written, below, said);
   for (const { code } of caption.problems ?? []) notes.push({ code, sample: textOf(written) });
-  const keptTitle = title === undefined || wordings(written).has(textOf([title])) ? {} : { title };
+  const keptTitle = title === undefined || said.has(textOf([title])) ? {} : { title };
   const rebuilt = createElement("img", [], { ...attributes, ...keptTitle, alt });
   const content = figure.children
     .filter((child) => !isElement(child, "figcaption"))
@@ -120,12 +126,13 @@ function describe(
   alt: string,
   written: readonly BodyNode[],
   below: string | undefined,
+  said: ReadonlySet<string>,
 ): { readonly caption: Caption; readonly alt: string } {
   if (written.length > 0) {
     const caption = readCaption(written);
     return {
       caption: below === undefined ? caption : { nodes: caption.nodes, credit: below },
-      alt: wordings(written).has(textOf([alt])) ? "" : alt,
+      alt: said.has(textOf([alt])) ? "" : alt,
     };
   }
   if (below !== undefined) return { caption: { nodes: [], credit: below }, alt };
@@ -137,7 +144,13 @@ function describe(
 }
 
 function textOf(nodes: readonly BodyNode[]): string {
-  return nodes.map(textContent).join("").replace(/\s+/g, " ").trim();
+  let text = "";
+  for (const node of nodes) text += textContent(node);
+  return plainSpace(text);
+}
+
+function plainSpace(text: string): string {
+  return text.includes("  ") || /[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 
 function replace(node: BodyNode, old: BodyElement, by: BodyElement): BodyNode {

@@ -1,3 +1,4 @@
+import { isBlockTag } from "../elements.ts";
 import { isElement, textContent, type BodyElement, type BodyNode } from "../tree.ts";
 import type { Enhancer, Note } from "./enhancer.ts";
 
@@ -12,11 +13,15 @@ export const headingLevels: Enhancer = (draft) => {
   // Written levels of the headings that the current place stands below.
   const open: number[] = [];
   const level = (node: BodyElement): BodyElement => {
-    // Most blocks are paragraphs, and none holds a heading.
-    if (node.tag === "p") return node;
+    // Most are paragraphs and what stands in them, and none holds a heading.
+    if (node.tag === "p" || !isBlockTag(node.tag)) return node;
     if (!heading.test(node.tag)) {
-      const children = node.children.map((child: BodyNode) => (isElement(child) ? level(child) : child));
-      return children.some((child, index) => child !== node.children[index]) ? { ...node, children } : node;
+      let children: BodyNode[] | undefined;
+      for (const [index, child] of node.children.entries()) {
+        const levelled = isElement(child) ? level(child) : child;
+        if (levelled !== child) (children ??= [...node.children])[index] = levelled;
+      }
+      return children === undefined ? node : { ...node, children };
     }
     const written = Number(node.tag.slice(1));
     while ((open.at(-1) ?? 0) >= written) open.pop();

@@ -13,7 +13,8 @@ function plain(nodes: readonly SourceNode[]): readonly Plain[] {
   return nodes.map((node): Plain => {
     if ("tagName" in node)
       return [node.tagName, node.attrs.map(({ name, value }) => [name, value]), plain(node.childNodes)];
-    return "value" in node ? node.value : "other";
+    if ("value" in node) return node.value;
+    return ["comment", "data" in node ? [["data", node.data]] : [], []];
   });
 }
 
@@ -28,22 +29,44 @@ describe("readShort", () => {
   });
 
   it.each([
+    '<figure class="x"><img src="a.png" alt="b" /><figcaption>c <small>d</small></figcaption></figure>',
+    '<p>a <span style="b:c" title="d > e">f</span><br/>g&nbsp;h</p><!-- ad -->',
+    "<details><summary>a</summary><div><p>b</p></div></details><dl><dt>c</dt><dd>d</dd></dl>",
+    "<table><tbody><tr><td><ul><li><p>a</p></li></ul></td></tr></tbody></table>",
+  ])("reads %j", (html) => {
+    expect(readShort(html)).toBeDefined();
+    expect(plain(readShort(html) ?? [])).toEqual(plain(parse(html)));
+  });
+
+  it("says that text is clean only where it is", () => {
+    expect(readShort("<p>a</p>b")).toEqual([
+      expect.objectContaining({ childNodes: [{ value: "a", clean: true }] }),
+      { value: "b", clean: true },
+    ]);
+    expect(readShort("a\uFFFDb")).toEqual([{ value: "a\uFFFDb", clean: false }]);
+  });
+
+  it.each([
     "<p>a<p>b</p>",
     "<p><ul></ul></p>",
     "<p>a",
     "a</p>",
-    "<b>a</b>",
-    "<p>a&nbsp;b</p>",
+    "<button>a</button>",
+    "<p>a&copy;b</p>",
     "<p>a & b</p>",
     "<p>a\0b</p>",
     "<p>a\rb</p>",
-    "<!-- a -->",
+    "<!-->a-->",
+    "<!-- a -- b -->",
+    "<pre>\na</pre>",
+    "<p >a</p>",
+    "<dl><p>a</p></dl>",
+    "<em><figure>a</figure></em>",
     "<p title=a>b</p>",
     '<p title="a" title="b">c</p>',
     '<p title="a>b</p>',
     "<P>a</P>",
     '<a href="x"><em><a href="y">z</a></em></a>',
-    "<pre>\na</pre>",
     "<table>a</table>",
     "<table><tr><td>a</td></tr></table>",
     "<ul><p>a</p></ul>",
@@ -109,13 +132,25 @@ describe("readShort", () => {
     expect(read / all).toBeGreaterThan(0.9);
   });
 
-  const tag = fc.constantFrom(
-    ..."a blockquote br code del em h1 h2 hr img li ol p pre strong sup table tbody td th thead tr ul".split(" "),
-  );
+  const names =
+    "a b blockquote br code dd del details div dl dt em figcaption figure h1 h2 hr img li ol p pre span strong summary sup table " +
+    "tbody td tfoot th thead tr ul";
+  const tag = fc.constantFrom(...names.split(" "));
   const piece = fc.oneof(
     tag.map((name) => `<${name}>`),
     tag.map((name) => `</${name}>`),
-    fc.constantFrom("x", " ", "\n", "&amp;", "&#39;", '<a href="b">', '<th align="c">'),
+    fc.constantFrom(
+      "x",
+      " ",
+      "\n",
+      "&amp;",
+      "&#39;",
+      "&nbsp;",
+      "<!-- c -->",
+      '<a href="b">',
+      '<th align="c">',
+      "<br />",
+    ),
   );
 
   it("agrees with the parser on tags in any order", () => {
@@ -127,5 +162,41 @@ describe("readShort", () => {
       }),
       { numRuns: 20_000 },
     );
+  });
+
+  const nested = fc.letrec<{ readonly html: string }>((tie) => ({
+    html: fc
+      .array(
+        fc.oneof(
+          { depthSize: "medium", withCrossShrink: true },
+          fc.constantFrom(
+            "x",
+            "\n",
+            "&amp;",
+            "<br>",
+            "<!-- c -->",
+            ...["ol", "table"].map((name) => `<${name}></${name}>`),
+          ),
+          fc.tuple(tag, tie("html")).map(([name, html]) => `<${name}>${html}</${name}>`),
+          tie("html").map((html) => `<ul><li>${html}</li></ul>`),
+          tie("html").map((html) => `<table><tbody><tr><td>${html}</td></tr></tbody></table>`),
+        ),
+        { maxLength: 4 },
+      )
+      .map((parts) => parts.join("")),
+  })).html;
+
+  it("agrees with the parser on elements in elements", () => {
+    let read = 0;
+    fc.assert(
+      fc.property(nested, (html) => {
+        const short = readShort(html);
+        if (short === undefined) return;
+        read += html.split("<").length > 3 ? 1 : 0;
+        expect(plain(short)).toEqual(plain(parse(html)));
+      }),
+      { numRuns: 1000, seed: 6 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 });

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import type { Article } from "#src/model/article";
 import { bodyHtml } from "#src/render/page/body-html";
 import { createMedium } from "#src/render/page/create-medium";
+import { startTag } from "#src/render/page/html";
 import { wordsFor } from "#src/base/words";
 import { address, article, picture, safeHtml, siteConfig } from "../../../helpers/article.ts";
 
@@ -18,6 +20,23 @@ function render(
   const story = { ...plain, ...overrides, body: { ...plain.body, blocks: blocks.map(safeHtml), adSlots } };
   return { html: bodyHtml(story, config, medium, wordsFor("en")).html, head: medium.head("") };
 }
+
+it("reads any attributes of pictures in the canonical form", () => {
+  const value = fc.array(fc.constantFrom(`"`, "&", "<", ">", "=", " ", `="`, " src=", "alt", "é", "x", "'", "/"), {
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(value, value, fc.option(value, { nil: undefined }), fc.boolean(), (src, alt, title, isFirst) => {
+      const attributes = { src: src.join(""), alt: alt.join(""), title: title?.join("") };
+      const { title: hint, ...others } = attributes;
+      const tag = startTag("img", isFirst ? { title: hint, ...others } : attributes);
+      expect(render([`<p>${tag}</p>`], { amp: false }).html).toBe(
+        `<p>${startTag("img", { ...attributes, loading: "lazy" })}</p>`,
+      );
+    }),
+    { numRuns: 500, seed: 6 },
+  );
+});
 
 describe("pictures in AMP", () => {
   it("keep their ratio, are not blown up when small, and stand without scripts", () => {

@@ -1,0 +1,322 @@
+import { availableParallelism } from "node:os";
+import { join, relative, sep } from "node:path";
+
+import { digest } from "../base/hash.ts";
+import { siteUrl } from "../base/url.ts";
+import { readSource } from "../load/articles.ts";
+import { parseArticle } from "../load/front-matter.ts";
+import { LastGood } from "../load/last-good.ts";
+import { ledgerFile, patchLedger } from "../load/ledger.ts";
+import { holds, outputStamp, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
+import { readTemplates } from "../load/templates.ts";
+import type { BuildOptions, BuildResult } from "../model/build.ts";
+import type { Output, Piece, Slice } from "../model/output.ts";
+import type { Level, Problem } from "../model/problem.ts";
+import { bodyDigest } from "../normalize/text-digests.ts";
+import type { SiteFacts } from "../render/page/site.ts";
+import { manifestPath } from "../write/manifest.ts";
+import type { PartReader } from "../write/parts.ts";
+import { clearStage } from "../write/stage.ts";
+import { updateOutputs } from "../write/update.ts";
+import type { Folders } from "./build.ts";
+import type { Cache } from "./cache.ts";
+import { templatesFolder } from "./inputs.ts";
+import { rowsOf, sliceAt } from "./memo.ts";
+import { renderArticles } from "./pool.ts";
+import { countLevels, isStop } from "./problem-list.ts";
+import type { Job, Rendered } from "./protocol.ts";
+import { levelBits, nameOf, partsOf, putSlice, topNames } from "./save.ts";
+import { digestAt, type State, type Summary } from "./state.ts";
+import { storedProblems } from "./stored-problems.ts";
+
+/** With more changes than this, looking at everything is as fast. */
+const mostChanges = 100;
+
+/** An article whose bytes are not what they were. */
+interface Change {
+  readonly row: number;
+  readonly job: Job;
+  readonly before: Rendered;
+  readonly bytes: Uint8Array;
+  readonly body: string;
+}
+
+/**
+ * A build of a site in which nothing changed since the last, or nothing but the text of some articles below their front
+ * matter: what the others come to cannot depend on that, so nobody looks at them. `undefined` when more has changed, or
+ * when a body says something that other documents show: then {@link Build} is for it.
+ */
+export class QuickBuild {
+  readonly #folders: Folders;
+  readonly #options: BuildOptions;
+  readonly #cache: Cache;
+  readonly #state: State;
+  readonly #parts: PartReader;
+
+  constructor(folders: Folders, options: BuildOptions, cache: Cache, state: State) {
+    this.#folders = folders;
+    this.#options = options;
+    this.#cache = cache;
+    this.#state = state;
+    this.#parts = cache.reader();
+  }
+
+  async run(now: number): Promise<BuildResult | undefined> {
+    try {
+      if (now < this.#state.now || now >= this.#state.until) return undefined;
+      const began = this.#cache.begin(true);
+      const seen = this.#look();
+      if (seen === undefined) return undefined;
+      const { changes, touched } = seen;
+      if (changes.length === 0) {
+        if (touched.length > 0) this.#save(this.#restamped(touched, began));
+        return this.#result(this.#state, { written: 0, pruned: 0, bytes: 0, changed: [] });
+      }
+      return await this.#update(changes, touched, began);
+    } finally {
+      this.#parts.close();
+    }
+  }
+
+  /** Rows of articles that changed, and of those that only seem to have; `undefined` when anything else did. */
+  #look(): { readonly changes: readonly Change[]; readonly touched: readonly number[] } | undefined {
+    const { folder, out } = this.#folders;
+    const state = this.#state;
+    if (topNames(folder) !== state.top) return undefined;
+    const articles = state.digests.length / 32;
+    const touched: number[] = [];
+    for (const [row, path] of state.inputs.split("\n").entries()) {
+      if (holds(state.inputStamps, row, stampOf(path))) continue;
+      if (row >= articles) return undefined;
+      touched.push(row);
+    }
+    for (const [row, path] of state.outputs.split("\n").entries())
+      if (!holds(state.outputStamps, row, outputStamp(join(out, path)))) return undefined;
+    const changes: Change[] = [];
+    for (const row of touched) {
+      const change = this.#changeOf(row);
+      if (change === "more" || changes.length > mostChanges) return undefined;
+      if (change !== "none") changes.push(change);
+    }
+    return { changes, touched };
+  }
+
+  #changeOf(row: number): Change | "none" | "more" {
+    const { slices, digests, heads } = this.#state;
+    const job = JSON.parse(this.#parts.text(sliceAt(slices, row * 2))) as Job;
+    const bytes = job.source.part === undefined ? readSource(job.source) : undefined;
+    if (bytes === undefined || job.story === undefined) return "more";
+    const hash = digest(bytes);
+    if (hash === digestAt(digests, row)) return "none";
+    const raw = parseArticle(job.file, bytes).value;
+    if (raw === undefined || digest(raw.head) !== digestAt(heads, row)) return "more";
+    const before = JSON.parse(this.#parts.text(sliceAt(slices, row * 2 + 1))) as Rendered;
+    if (before.part === undefined) return "more";
+    return { row, job: { ...job, digest: hash }, before, bytes, body: bodyDigest(raw.body) };
+  }
+
+  async #update(
+    changes: readonly Change[],
+    touched: readonly number[],
+    began: number,
+  ): Promise<BuildResult | undefined> {
+    const { out, root, folder } = this.#folders;
+    const cache = this.#cache;
+    if (clearStage(out).length > 0) return undefined;
+    const made = await this.#render(changes);
+    if (made === undefined) return undefined;
+    const { documents, slices: documentSlices, digests } = this.#documents(changes, made);
+    cache.flush();
+    const pages = changes.flatMap(({ job }, index): Output[] => {
+      const page = made[index]?.page;
+      return page === undefined || job.story === undefined
+        ? []
+        : [{ path: job.story.article.page, phase: "page", content: page }];
+    });
+    cache.invalidate();
+    const bodies = changes.filter(({ job }) => job.story?.article.status !== "draft");
+    if (
+      bodies.length > 0 &&
+      patchLedger(folder, new Map(bodies.map(({ job, body }) => [job.file, body]))) === undefined
+    )
+      return undefined;
+    const { value, problems } = updateOutputs(out, [...pages, ...documents], this.#parts.read);
+    // The build that looks at everything finds what is in the way.
+    if (problems.length > 0) return undefined;
+    const good = new LastGood(root);
+    for (const { job, bytes } of changes) good.offer(job.file, job.digest, bytes);
+    good.keep(
+      () => true,
+      () => true,
+    );
+    const state = this.#restamped(touched, began);
+    const next = this.#renewed(state, changes, made, { slices: documentSlices, digests }, value.entries);
+    this.#save(next);
+    return this.#result(next, value);
+  }
+
+  /** What the bodies come to; `undefined` when anything that is not theirs alone depends on it. */
+  async #render(changes: readonly Change[]): Promise<readonly Rendered[] | undefined> {
+    const { folder, root, out } = this.#folders;
+    const facts = JSON.parse(this.#parts.text(this.#state.facts)) as SiteFacts;
+    const made: Rendered[] = [];
+    await renderArticles(
+      changes.map(({ job }) => job),
+      {
+        setup: {
+          folder,
+          facts,
+          templates: [...readTemplates(root, templatesFolder).value],
+          links: this.#state.links,
+          isMixed: facts.config.feeds.custom.some(({ fullText }) => fullText !== undefined),
+          target: { out, parts: this.#cache.folder },
+          collect: false,
+        },
+        threads: this.#options.jobs ?? availableParallelism(),
+        nextFile: () => this.#cache.nextFile(),
+        onRendered: (index, rendered) => {
+          made[index] = rendered;
+        },
+      },
+    );
+    const isOwn = changes.every(({ before, job }, index) => {
+      const now = made[index];
+      if (now?.part === undefined || now.problems.some((found) => isStop(found) || found.level === "error"))
+        return false;
+      return shown(now, job) === shown(before, job);
+    });
+    return isOwn ? made : undefined;
+  }
+
+  /** The documents in which changed articles stand, with the new parts in the place of the old. */
+  #documents(
+    changes: readonly Change[],
+    made: readonly Rendered[],
+  ): { readonly documents: readonly Output[]; readonly slices: Float64Array; readonly digests: string } {
+    const { paths, slices, members, starts, digests } = this.#state.documents;
+    const rows = new Set(changes.map(({ row }) => row));
+    const replacement = new Map<string, Slice>();
+    for (const [index, { before }] of changes.entries()) {
+      const now = made[index];
+      const parts = now === undefined ? [] : partsOf(now);
+      for (const [at, part] of partsOf(before).entries()) replacement.set(nameOf(part), parts[at] ?? part);
+    }
+    const documents: Output[] = [];
+    const moved = slices.slice();
+    const renewed: string[] = [];
+    for (const [index, path] of (paths === "" ? [] : paths.split("\n")).entries()) {
+      const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0];
+      if (!members.subarray(from, to).some((row) => rows.has(row))) {
+        renewed.push(digestAt(digests, index));
+        continue;
+      }
+      const pieces = (JSON.parse(this.#parts.text(sliceAt(slices, index))) as Piece[]).map((piece) =>
+        typeof piece === "string" ? piece : (replacement.get(nameOf(piece)) ?? piece),
+      );
+      const text = JSON.stringify(pieces);
+      putSlice(moved, index, this.#cache.addText(text));
+      renewed.push(digest(text));
+      documents.push({ path, phase: "feed", content: pieces });
+    }
+    return { documents, slices: moved, digests: renewed.join("") };
+  }
+
+  #renewed(
+    state: State,
+    changes: readonly Change[],
+    made: readonly Rendered[],
+    documents: Pick<State["documents"], "slices" | "digests">,
+    entries: ReadonlyMap<string, { readonly digest?: string }>,
+  ): State {
+    const { out } = this.#folders;
+    const slices = state.slices.slice();
+    const levels = state.levels.slice();
+    const counts: Record<Level, number> = { ...state.summary.counts };
+    const hashes = new Map<number, string>();
+    for (const [index, { row, job, before }] of changes.entries()) {
+      const rendered = made[index] ?? before;
+      putSlice(slices, row * 2, this.#cache.add(job));
+      putSlice(slices, row * 2 + 1, this.#cache.add(rendered));
+      levels[row] = rendered.problems.reduce((bits, { level }) => bits | levelBits[level], 0);
+      const [was, is] = [countLevels(before.problems), countLevels(rendered.problems)];
+      for (const level of Object.keys(counts) as Level[]) counts[level] += is[level] - was[level];
+      hashes.set(row, job.digest);
+    }
+    const rows = rowsOf(state.outputs);
+    const outputStamps = state.outputStamps.slice();
+    const outputHashes = new Map<number, string>();
+    for (const path of [...entries.keys(), manifestPath]) {
+      const row = rows.get(path);
+      if (row === undefined) continue;
+      outputStamps.set(outputStamp(join(out, path)), row * stampSize);
+      outputHashes.set(row, (entries.get(path)?.digest ?? "").padEnd(32));
+    }
+    return {
+      ...state,
+      slices,
+      levels,
+      summary: { ...state.summary, counts },
+      digests: withDigests(state.digests, hashes),
+      outputStamps,
+      outputDigests: withDigests(state.outputDigests, outputHashes),
+      documents: { ...state.documents, ...documents },
+    };
+  }
+
+  /** The state with the stamps that these articles, and the ledger, have now. */
+  #restamped(touched: readonly number[], began: number): State {
+    const inputStamps = this.#state.inputStamps.slice();
+    const paths = this.#state.inputs.split("\n");
+    const ledger = paths.indexOf(join(this.#folders.folder, ledgerFile));
+    if (ledger >= 0) inputStamps.set(stampOf(paths[ledger] ?? ""), ledger * stampSize);
+    for (const row of touched) inputStamps.set(safeStamp(stampOf(paths[row] ?? ""), began), row * stampSize);
+    return { ...this.#state, inputStamps };
+  }
+
+  #save(state: State): void {
+    const { key: _, parts: __, partStamps: ___, ...rest } = state;
+    this.#cache.save(rest);
+  }
+
+  #result(state: State, { written, pruned, bytes, changed }: Omit<Written, "unchanged">): BuildResult {
+    const { root, folder } = this.#folders;
+    const cache = this.#cache;
+    const files = state.outputs.split("\n").length - 1;
+    const pathOf = (file: string): string => relative(root, join(folder, file)).split(sep).join("/");
+    let problems: readonly Problem[] | undefined;
+    const read = (): Problem[] => {
+      const parts = cache.reader();
+      try {
+        return [...storedProblems(state, parts, pathOf)];
+      } finally {
+        parts.close();
+      }
+    };
+    const { site } = (JSON.parse(this.#parts.text(state.facts)) as SiteFacts).config;
+    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
+    return {
+      ...(state.summary satisfies Summary),
+      get problems() {
+        problems ??= read();
+        return problems;
+      },
+      known: [],
+      outputs: [],
+      written: { written, unchanged: files - written, pruned, bytes, changed },
+      changedFeeds: documents.map((path) => siteUrl(site.url, path)),
+    };
+  }
+}
+
+type Written = NonNullable<BuildResult["written"]>;
+
+/** What documents other than an article's own page and items show of its body. */
+function shown({ part, heading }: Rendered, { story }: Job): string {
+  return JSON.stringify([part?.summary, part?.images, story?.title === undefined ? heading : undefined]);
+}
+
+function withDigests(digests: string, changes: ReadonlyMap<number, string>): string {
+  let result = digests;
+  for (const [row, hash] of changes) result = result.slice(0, row * 32) + hash + result.slice((row + 1) * 32);
+  return result;
+}

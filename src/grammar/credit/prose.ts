@@ -1,0 +1,65 @@
+import { agencyNames } from "../agencies.ts";
+import { houseNames } from "./houses.ts";
+import { particles } from "./kind.ts";
+import { markWords } from "./makers.ts";
+import { originNames } from "./origins.ts";
+import { isLatin, namesMaker } from "./signs.ts";
+
+/** Small words that stand within names, between them, in names of services and in those of licences. */
+const others = `
+and und dan et og ja ve en of a an on au to by the for des pour para per aux voor via special file photo photos foto fotos bild pictures pool nuotr copyright grabs stills
+sport news europe deutschland themendienst infocom video live entertainment plus agency press media
+licence license licencia licenza lizenz creative commons attribution non noncommercial commercial share sharealike alike deriv derivs derivative
+derivatives noderiv noderivs noderivative noderivatives zero public domain domaine dominio pubblico gemeinfrei
+`;
+
+/**
+ * Beginnings of what a credit is read without, to its end or with the letters behind it: "All rights reserved",
+ * "… courtesy of". Names of licences are others.
+ */
+const stops: ReadonlySet<string> = new Set(
+  "all alle tous todos tutti this mandatory no editorial photo image courtesy cortes con mit".split(" "),
+);
+
+let names: ReadonlySet<string> | undefined;
+
+/** The small words of ASCII letters that a name can hold, or a credit beside its names. */
+function nameWords(): ReadonlySet<string> {
+  names ??= new Set(
+    [houseNames, agencyNames, originNames, others, ...particles, ...markWords]
+      .join(" ")
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
+  return names;
+}
+
+/**
+ * Whether a text in Latin letters that has no mark of a credit holds two small words side by side that no name holds:
+ * "leaders meeting". Whatever else it names, one of its parts is a phrase; that takes a fraction of the time to read
+ * its parties. It may be false for prose, never true for names.
+ */
+export function isProse(text: string): boolean {
+  if (!isLatin(text)) return false;
+  const lower = text.toLowerCase();
+  if (namesMaker(lower)) return false;
+  let before = NaN;
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isSmall(lower.charCodeAt(index))) continue;
+    const start = index;
+    while (isSmall(lower.charCodeAt(index))) index += 1;
+    const word = lower.slice(start, index);
+    if (stops.has(word) || word.startsWith("cc") || word.startsWith("commons")) return false;
+    if (!isApart(text, start, index) || !text.startsWith(word, start) || nameWords().has(word)) continue;
+    if (before === start - 1) return true;
+    before = text[index] === " " ? index : NaN;
+  }
+  return false;
+}
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Whether a blank or nothing stands before a word, and behind it at most a stop or comma between. */
+function isApart(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === " ") && /^(?:[,.;]? |[,.;]?$)/.test(text.slice(end, end + 2));
+}
