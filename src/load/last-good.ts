@@ -74,7 +74,7 @@ export class LastGood {
     }
   }
 
-  /** To be called when all is offered. */
+  /** To be called when nothing is offered for a while; {@link keep} does it as well. */
   close(): void {
     if (this.#pack !== undefined) closeSync(this.#pack);
     this.#pack = undefined;
@@ -82,6 +82,7 @@ export class LastGood {
 
   /** Keeps the texts of these files, and forgets files that no longer exist. */
   keep(good: (file: string) => boolean, exists: (file: string) => boolean): void {
+    this.close();
     const known = this.#known();
     const kept = [...this.#offered].filter(([file]) => good(file));
     const gone = [...known.keys()].filter((file) => !exists(file));

@@ -6,6 +6,7 @@ import type { Job, Setup } from "#src/engine/protocol";
 import { parseArticle } from "#src/load/front-matter";
 import type { AbsoluteUrl, Instant } from "#src/model/brand";
 import { Normalizer } from "#src/normalize/normalize";
+import { bodyDigest } from "#src/normalize/text-digests";
 import { siteFacts } from "#src/render/render";
 import { planFeeds } from "#src/select/plan";
 import { siteConfig } from "../../helpers/article.ts";
@@ -43,6 +44,7 @@ export function makeNewsroom(
   });
   const input = {
     articles: articles.map(({ raw }) => raw),
+    bodies: new Map(articles.map(({ raw }) => [raw.file, bodyDigest(raw.body)])),
     files: new Set(Object.keys(bodies)),
     refused: new Set<string>(),
     registries: { authors: [], categories: [] },
