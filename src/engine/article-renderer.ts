@@ -31,11 +31,11 @@ export class ArticleRenderer {
   readonly #stage: Stage | undefined;
   readonly #parts: PartWriter | undefined;
   readonly #optimize: ((html: string) => Promise<string>) | undefined;
-  #pages: PageRenderer | undefined;
+  readonly #pages: PageRenderer;
 
   /** @param file of the store, which nobody else writes */
   constructor(setup: Setup, file: number) {
-    const { facts, folder, links, target } = setup;
+    const { facts, folder, links, target, templates } = setup;
     const { config } = facts;
     this.#setup = setup;
     this.#files = { assets: assetLookup(folder), media: mediaUrl(config.site.url) };
@@ -44,6 +44,8 @@ export class ArticleRenderer {
     this.#parts = target && new PartWriter(target.parts, file);
     const optimizer = typeof config.amp === "object" && config.amp.optimize ? loadAmpOptimizer() : undefined;
     this.#optimize = typeof optimizer === "function" ? optimizer : undefined;
+    // Templates are compiled now: it must not count as the time of the first article.
+    this.#pages = new PageRenderer(facts, new Map(templates));
   }
 
   /** Throws system errors of what it writes. */
@@ -86,8 +88,7 @@ export class ArticleRenderer {
     article: WholeArticle,
   ): Promise<{ readonly value?: Rendered["page"]; readonly problems: readonly Problem[] }> {
     if (as === undefined) return { problems: [] };
-    const { facts, templates, collect } = this.#setup;
-    this.#pages ??= new PageRenderer(facts, new Map(templates));
+    const { collect } = this.#setup;
     const rendered = as === "page" ? this.#pages.article(article) : this.#pages.notice(article);
     if (rendered.value === undefined) return { problems: rendered.problems };
     const { value: html, problems } =

@@ -52,6 +52,7 @@ export function readSources(folder: string, good: LastGood | undefined): Sources
     texts.set(file, text.value);
     good?.offer(file, hash, read.value);
   }
+  good?.close();
   return { texts, files, folders: listed.folders, problems };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The bytes of a file; `undefined` when it cannot be read. */
@@ -15,8 +15,12 @@ export function removeFile(path: string): void {
   rmSync(path, { force: true });
 }
 
-/** Makes the folder, or empties it. Throws as `node:fs` does. */
+/**
+ * Makes the folder, or empties it. A link that stands in its place is replaced: what it leads to is not ours to empty.
+ * Throws as `node:fs` does.
+ */
 export function emptyFolder(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(path);
   mkdirSync(path, { recursive: true });
   for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 import { digest } from "../base/hash.ts";
@@ -20,6 +20,9 @@ export interface KeptText {
   readonly size: number;
   readonly bytes: Uint8Array;
 }
+
+/** Appends, and follows no link: a site may come from anybody. The last is absent on Windows. */
+const appending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 /** The pack is written anew when more than half of it, and more than this, is out of use. */
 const wasteLimit = 10_000_000;
@@ -62,11 +65,7 @@ export class LastGood {
   offer(file: string, hash: string, bytes: Uint8Array): void {
     if (this.#hasFailed || this.#known().get(file)?.digest === hash) return;
     try {
-      if (this.#pack === undefined) {
-        mkdirSync(this.#folder, { recursive: true });
-        this.#pack = openSync(this.#packPath, "a");
-        this.#end = fstatSync(this.#pack).size;
-      }
+      this.#pack ??= this.#open();
       for (let at = 0; at < bytes.length;) at += writeSync(this.#pack, bytes, at);
       this.#offered.set(file, { digest: hash, at: this.#end, size: bytes.length });
       this.#end += bytes.length;
@@ -75,23 +74,41 @@ export class LastGood {
     }
   }
 
+  /** To be called when nothing is offered for a while; {@link keep} does it as well. */
+  close(): void {
+    if (this.#pack !== undefined) closeSync(this.#pack);
+    this.#pack = undefined;
+  }
+
   /** Keeps the texts of these files, and forgets files that no longer exist. */
   keep(good: (file: string) => boolean, exists: (file: string) => boolean): void {
+    this.close();
     const known = this.#known();
     const kept = [...this.#offered].filter(([file]) => good(file));
     const gone = [...known.keys()].filter((file) => !exists(file));
     for (const file of gone) known.delete(file);
     for (const [file, entry] of kept) known.set(file, entry);
+    if (this.#hasFailed || (kept.length === 0 && gone.length === 0)) return;
     try {
-      if (this.#pack !== undefined) closeSync(this.#pack);
-      this.#pack = undefined;
-      if (this.#hasFailed || (kept.length === 0 && gone.length === 0)) return;
-      const live = [...known.values()].reduce((sum, { size }) => sum + size, 0);
-      if (this.#end - live > Math.max(live, wasteLimit)) this.#compact(known);
-      else replaceFile(this.#indexPath, indexText(known));
+      replaceFile(this.#indexPath, indexText(known));
     } catch {
       // The disk is full or read-only: writing the output has said so.
     }
+  }
+
+  #open(): number {
+    mkdirSync(this.#folder, { recursive: true });
+    let pack = openSync(this.#packPath, appending);
+    this.#end = fstatSync(pack).size;
+    const live = [...this.#known().values()].reduce((sum, { size }) => sum + size, 0);
+    // Here, since builds that are stopped and texts that never prove good leave waste as well.
+    if (this.#offered.size === 0 && this.#end - live > Math.max(live, wasteLimit)) {
+      closeSync(pack);
+      this.#compact(this.#known());
+      pack = openSync(this.#packPath, appending);
+      this.#end = fstatSync(pack).size;
+    }
+    return pack;
   }
 
   #compact(known: ReadonlyMap<string, Entry>): void {
@@ -109,12 +126,13 @@ export class LastGood {
     rmSync(this.#indexPath, { force: true });
     replaceFile(this.#packPath, Buffer.concat(texts));
     replaceFile(this.#indexPath, indexText(entries));
+    this.#index = entries;
   }
 
   #bytesOf({ at, size, digest: hash }: Entry): Uint8Array | undefined {
     try {
       const bytes = readPart(this.#packPath, at, size);
-      return digest(bytes) === hash ? bytes : undefined;
+      return bytes.length === size && digest(bytes) === hash ? bytes : undefined;
     } catch {
       return undefined;
     }
@@ -143,8 +161,12 @@ function readIndex(path: string): Map<string, Entry> {
   }
   for (const line of text.split("\n")) {
     const [, hash, at, size, name] = /^([0-9a-f]{32}) (\d+) (\d+) (".*")$/.exec(line) ?? [];
-    if (hash !== undefined && name !== undefined)
+    if (hash === undefined || name === undefined) continue;
+    try {
       entries.set(JSON.parse(name) as string, { digest: hash, at: Number(at), size: Number(size) });
+    } catch {
+      // A damaged line loses its text alone.
+    }
   }
   return entries;
 }

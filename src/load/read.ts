@@ -29,9 +29,9 @@ export function readStart(path: string, limit: number): { readonly start: Uint8A
 
 /** Some bytes of a regular file, as many as there are. Throws as `node:fs` does. */
 export function readPart(path: string, at: number, size: number): Uint8Array {
-  return withFile(path, (descriptor) => {
-    const bytes = Buffer.alloc(size);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, size, at));
+  return withFile(path, (descriptor, whole) => {
+    const bytes = Buffer.alloc(Math.max(0, Math.min(size, whole - at)));
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, at));
   });
 }
 

@@ -22,8 +22,12 @@ export function stampOf(path: string): Stamp {
 
 /** Of a file of ours: its inode in place of the time of its entry, which copies by link change. */
 export function outputStamp(path: string): Stamp {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? absent : [stat.size, stat.mtimeMs, stat.ino];
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? absent : [stat.size, stat.mtimeMs, stat.ino];
+  } catch {
+    return absent;
+  }
 }
 
 /** Milliseconds. A file that was changed so shortly before it was read may change again without a new time. */

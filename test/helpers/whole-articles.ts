@@ -9,6 +9,7 @@ import { Fields } from "#src/normalize/fields";
 import { finishArticle } from "#src/normalize/finish";
 import { Links } from "#src/normalize/links";
 import { Normalizer } from "#src/normalize/normalize";
+import { bodyDigest } from "#src/normalize/text-digests";
 import { articleFragments, type Fragments } from "#src/render/feeds";
 
 /** What a build makes of articles, with their bodies, in this thread and from texts at hand. */
@@ -30,7 +31,15 @@ export function wholeArticles(
   const headings = new Map(
     [...bodies].flatMap(([file, { firstHeading }]) => (firstHeading === undefined ? [] : [[file, firstHeading]])),
   );
-  const input = { articles, files: new Set(raws.keys()), refused: new Set<string>(), registries, ledger: {}, ...files };
+  const input = {
+    articles,
+    bodies: new Map(articles.map(({ file, body }) => [file, bodyDigest(body)])),
+    files: new Set(raws.keys()),
+    refused: new Set<string>(),
+    registries,
+    ledger: {},
+    ...files,
+  };
   const { value, problems } = new Normalizer(input, context).finish(headings);
   const found: Problem[] = [...problems, ...[...bodies.values()].flatMap((body) => body.problems)];
   const links = new Links(() => value.links, config.site.url);

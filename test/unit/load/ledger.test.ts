@@ -11,7 +11,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { LastGood } from "#src/load/last-good";
 import { readLedger, saveLedger } from "#src/load/ledger";
 
 let parent: string;
@@ -74,36 +73,5 @@ describe("the ledger", () => {
     expect(saveLedger(join(parent, "nowhere"), nothing, ledger)).toMatchObject([
       { code: "ledger-unwritable", level: "warning", args: { reason: "it does not exist" } },
     ]);
-  });
-});
-
-describe("the last good texts", () => {
-  it("are kept by file, replaced, and forgotten with their files", () => {
-    const good = new LastGood(parent);
-    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-    const read = (file: string): string | undefined => {
-      const found = good.read(file);
-      return found === undefined ? undefined : Buffer.from(found).toString();
-    };
-    expect(read("a.md")).toBeUndefined();
-    good.keep(
-      new Map([
-        ["a.md", bytes("one")],
-        ["x/b.md", bytes("two")],
-      ]),
-      new Set(["a.md", "x/b.md"]),
-    );
-    good.keep(new Map([["a.md", bytes("three")]]), new Set(["a.md", "x/b.md"]));
-    expect([read("a.md"), read("x/b.md")]).toEqual(["three", "two"]);
-    good.keep(new Map(), new Set(["a.md"]));
-    expect([read("a.md"), read("x/b.md")]).toEqual(["three", undefined]);
-    expect(readdirSync(join(parent, ".broadsheet/good"))).toHaveLength(1);
-  });
-
-  it("that cannot be kept do not disturb the build", () => {
-    writeFileSync(join(parent, ".broadsheet"), "a file in the way");
-    const good = new LastGood(parent);
-    good.keep(new Map([["a.md", new Uint8Array([1])]]), new Set(["a.md"]));
-    expect(good.read("a.md")).toBeUndefined();
   });
 });

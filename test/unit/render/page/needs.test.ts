@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Article } from "#src/model/article";
+import type { WholeArticle } from "#src/model/article";
 import { renderArticlePage } from "#src/render/page/article-page";
 import { renderChannelPage } from "#src/render/page/channel-page";
 import { renderIndexPage } from "#src/render/page/index-page";
@@ -17,7 +17,7 @@ const ana = person("Ana Ruiz", {
   bio: text("Ana Ruiz writes about ships."),
   sameAs: [address("https://ana.example/")],
 });
-const stories: readonly Article[] = [
+const stories: readonly WholeArticle[] = [
   article({ id: "a", authors: [ana, person("Ben Okafor")], audio: [recording()] }),
   article({ id: "b", section: section("World", "Asia", "Hong Kong"), categories: [topic("Ships"), section("Money")] }),
   article({ id: "c", section: section("World"), authors: [], contributors: [person("Cy Lee", { role: "editor" })] }),
@@ -125,7 +125,7 @@ describe("what pages do not need can change without a trace in them", () => {
 });
 
 describe("what pages need changes them", () => {
-  const render = (where: PageSite): string => page(renderArticlePage(stories[0] as Article, where, templates));
+  const render = (where: PageSite): string => page(renderArticlePage(stories[0] as WholeArticle, where, templates));
   const withChannel = (dir: string, change: Partial<ChannelLink>): PageSite => {
     const link = site.channels.get(dir);
     expect(link).toBeDefined();
@@ -141,7 +141,7 @@ describe("what pages need changes them", () => {
     ["the sections of the masthead", { ...site, sections: site.sections.toReversed() }],
     ["the podcast", { ...site, podcast: { ...podcast, title: "NEW" } }],
   ])("%s", (_, other) => {
-    expect(articleNeeds(stories[0] as Article, other)).not.toEqual(articleNeeds(stories[0] as Article, site));
+    expect(articleNeeds(stories[0] as WholeArticle, other)).not.toEqual(articleNeeds(stories[0] as WholeArticle, site));
     expect(render(other)).not.toBe(render(site));
   });
 
