@@ -5,6 +5,7 @@ import { loadConfig } from "./config/load.ts";
 import { Build, stopped } from "./engine/build.ts";
 import { Cache } from "./engine/cache.ts";
 import { QuickBuild } from "./engine/quick.ts";
+import { Crew } from "./engine/crew.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
 import type { Instant } from "./model/brand.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
@@ -13,41 +14,59 @@ import type { Staged } from "./model/staged.ts";
 import { problem } from "./problems/problem.ts";
 import { takeLock } from "./write/lock.ts";
 
+/** Keeps between builds of one process what takes long to start. `close` it when there are no more. */
+export class BuildSession {
+  /** @internal */
+  readonly crew = new Crew();
+
+  async close(): Promise<void> {
+    await this.crew.close();
+  }
+}
+
 /**
  * Reads a site, renders everything that readers may see now, and writes what changed.
  *
  * Never throws for what stands in the site's files: that becomes a problem.
+ *
+ * @param session of builds that follow each other
  */
-export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+export async function build(options: BuildOptions = {}, session?: BuildSession): Promise<BuildResult> {
   const root = resolve(options.root ?? ".");
   const folder = resolve(root, options.articles ?? "articles");
   const out = resolve(root, options.out ?? "dist");
   const loaded = loadConfig(root, { siteUrl: options.siteUrl });
-  if (loaded.value === undefined) return stopped(loaded.problems);
-  const { value } = loaded;
+  const { value, problems } = loaded;
+  if (value === undefined) return stopped(problems);
   const { config } = value;
   const now = readNow(options.now, config.site.timezone);
-  if (now === undefined)
-    return stopped([...loaded.problems, problem("now-unreadable", {}, { text: String(options.now) })]);
+  if (now === undefined) return stopped([...problems, problem("now-unreadable", {}, { text: String(options.now) })]);
   if (contains(folder, out) || contains(out, root) || contains(out, folder))
-    return stopped([...loaded.problems, problem("folders-overlap", {}, { out, folder })]);
+    return stopped([...problems, problem("folders-overlap", {}, { out, folder })]);
   const folders = { root, folder, out };
-  const start = (cache?: Cache): Build =>
-    new Build(folders, { loaded: value, problems: loaded.problems }, { config, now }, options, cache);
-  if (options.write === false || options.collect === true) return start().run();
-  const lock = await takeLock(out, {
-    waitMs: options.lockWait ?? 30_000,
-    onWait: (holder) => options.onProgress?.({ step: "waiting", done: 0, total: 0, holder }),
-  });
-  if ("problem" in lock) return stopped([lock.problem]);
-  if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
+  const used = session ?? new BuildSession();
+  const run = (cache?: Cache): Promise<BuildResult> =>
+    new Build(folders, { loaded: value, problems }, { config, now }, options, used.crew, cache).run();
+  const write = async (): Promise<BuildResult> => {
+    const lock = await takeLock(out, {
+      waitMs: options.lockWait ?? 30_000,
+      onWait: (holder) => options.onProgress?.({ step: "waiting", done: 0, total: 0, holder }),
+    });
+    if ("problem" in lock) return stopped([lock.problem]);
+    if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
+    try {
+      const cache = new Cache(root, out, cacheKey(folders, options));
+      const state = options.compare === true ? undefined : cache.load();
+      const quick = state && new QuickBuild(folders, options, used.crew, cache, state);
+      return (await quick?.run(now)) ?? (await run(cache));
+    } finally {
+      lock.release();
+    }
+  };
   try {
-    const cache = new Cache(root, out, cacheKey(folders, options));
-    const state = cache.load();
-    const quick = state && options.compare !== true ? new QuickBuild(folders, options, cache, state) : undefined;
-    return (await quick?.run(now)) ?? (await start(cache).run());
+    return await (options.write === false || options.collect === true ? run() : write());
   } finally {
-    lock.release();
+    if (session === undefined) await used.close();
   }
 }
 

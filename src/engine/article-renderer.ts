@@ -78,6 +78,11 @@ export class ArticleRenderer {
     });
   }
 
+  /** Nothing can be rendered afterwards. Throws system errors. */
+  close(): void {
+    this.#parts?.close();
+  }
+
   /** To be called before anybody is told of what was rendered. Throws system errors. */
   flush(): void {
     this.#parts?.flush();

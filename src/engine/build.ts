@@ -9,6 +9,7 @@ import type { LoadedConfig } from "../config/load.ts";
 import { compareFeeds } from "../diff/compare.ts";
 import { floodProblems } from "../diff/flood.ts";
 import { loadAmpOptimizer } from "../load/amp-optimizer.ts";
+import { listArticles } from "../load/articles.ts";
 import { LastGood } from "../load/last-good.ts";
 import { readLedger } from "../load/ledger.ts";
 import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "../load/published-feeds.ts";
@@ -30,9 +31,11 @@ import { planMedia } from "../select/media.ts";
 import { planFeeds } from "../select/plan.ts";
 import { clearStage } from "../write/stage.ts";
 import type { Cache } from "./cache.ts";
+import type { Crew } from "./crew.ts";
 import type { Folders } from "./folders.ts";
 import { askedAssets, templatesFolder } from "./inputs.ts";
 import { Memo } from "./memo.ts";
+import { workersFor } from "./pool.ts";
 import { ProblemBook } from "./problem-book.ts";
 import { byFile, countLevels, isStop } from "./problem-list.ts";
 import { Profile } from "./profile.ts";
@@ -64,6 +67,7 @@ export class Build {
   readonly #assets: ReturnType<typeof askedAssets>;
   readonly #good: LastGood;
   readonly #profile: Profile;
+  readonly #crew: Crew;
   /** Absent when nothing is written. */
   readonly #cache: Cache | undefined;
 
@@ -73,6 +77,7 @@ export class Build {
     { loaded, problems }: { readonly loaded: LoadedConfig; readonly problems: readonly Problem[] },
     context: Context,
     options: BuildOptions,
+    crew: Crew,
     cache?: Cache,
   ) {
     this.#folders = folders;
@@ -80,6 +85,7 @@ export class Build {
     this.#loaded = loaded;
     this.#context = context;
     this.#options = options;
+    this.#crew = crew;
     this.#cache = cache;
     this.#assets = askedAssets(folders.folder);
     this.#good = new LastGood(folders.root);
@@ -100,7 +106,11 @@ export class Build {
     problems.add(templates.problems);
     const parts = cache?.reader();
     try {
-      const sources = profile.time("read", () => readSources(folder, cache && this.#good));
+      const listed = profile.time("list", () => listArticles(folder));
+      const threads = this.#options.jobs ?? availableParallelism();
+      // They start while this thread reads; where much is known already, few will be needed.
+      if (state === undefined) this.#crew.prepare(workersFor(listed.value.length, threads));
+      const sources = profile.time("read", () => readSources(listed, cache && this.#good));
       problems.addBelow(sources.problems);
       const read = sources.files.size;
       if (read === 0 && !problems.mustStop) problems.add([problem("articles-none", {}, { path: folder })]);
@@ -112,7 +122,8 @@ export class Build {
         {
           collect: this.#options.collect === true,
           isTimed: this.#options.profile === true,
-          threads: this.#options.jobs ?? availableParallelism(),
+          threads,
+          crew: this.#crew,
           nextFile: () => cache?.nextFile() ?? 0,
           onProgress: (done, total) => this.#options.onProgress?.({ step: "rendering", done, total }),
         },

@@ -20,6 +20,7 @@ import { clearStage } from "../write/stage.ts";
 import { updateOutputs } from "../write/update.ts";
 import type { Folders } from "./folders.ts";
 import type { Cache } from "./cache.ts";
+import type { Crew } from "./crew.ts";
 import { templatesFolder } from "./inputs.ts";
 import { rowsOf, sliceAt } from "./memo.ts";
 import { renderArticles } from "./pool.ts";
@@ -49,11 +50,13 @@ interface Change {
 export class QuickBuild {
   readonly #folders: Folders;
   readonly #options: BuildOptions;
+  readonly #crew: Crew;
   readonly #cache: Cache;
   readonly #state: State;
   readonly #parts: PartReader;
 
-  constructor(folders: Folders, options: BuildOptions, cache: Cache, state: State) {
+  constructor(folders: Folders, options: BuildOptions, crew: Crew, cache: Cache, state: State) {
+    this.#crew = crew;
     this.#folders = folders;
     this.#options = options;
     this.#cache = cache;
@@ -173,6 +176,7 @@ export class QuickBuild {
           collect: false,
         },
         threads: this.#options.jobs ?? availableParallelism(),
+        crew: this.#crew,
         nextFile: () => this.#cache.nextFile(),
         onRendered: (index, rendered) => {
           made[index] = rendered;
