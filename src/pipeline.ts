@@ -11,7 +11,9 @@ import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { SiteConfig } from "./model/site.ts";
 import type { Staged } from "./model/staged.ts";
 import { problem } from "./problems/problem.ts";
+import { writeFailed } from "./write/failure.ts";
 import { takeLock } from "./write/lock.ts";
+import { clearStage } from "./write/stage.ts";
 
 /**
  * Reads a site, renders everything that readers may see now, and writes what changed.
@@ -41,12 +43,18 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   });
   if ("problem" in lock) return stopped([lock.problem]);
   if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
+  const cache = new Cache(root, out, cacheKey(folders, options));
   try {
-    const cache = new Cache(root, out, cacheKey(folders, options));
     const state = cache.load();
     const quick = state && options.compare !== true ? new QuickBuild(folders, options, cache, state) : undefined;
     return (await quick?.run(now)) ?? (await start(cache).run());
+  } catch (error) {
+    // The disk is full, most likely. What is published stays as it is, and what was staged makes room again.
+    const failed = writeFailed(error, cache.folder);
+    clearStage(out);
+    return stopped([...loaded.problems, failed]);
   } finally {
+    cache.end();
     lock.release();
   }
 }
