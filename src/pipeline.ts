@@ -12,7 +12,9 @@ import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { SiteConfig } from "./model/site.ts";
 import type { Staged } from "./model/staged.ts";
 import { problem } from "./problems/problem.ts";
+import { writeFailed } from "./write/failure.ts";
 import { takeLock } from "./write/lock.ts";
+import { clearStage } from "./write/stage.ts";
 
 /** Keeps between builds of one process what takes long to start. `close` it when there are no more. */
 export class BuildSession {
@@ -54,12 +56,18 @@ export async function build(options: BuildOptions = {}, session?: BuildSession):
     });
     if ("problem" in lock) return stopped([lock.problem]);
     if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
+    const cache = new Cache(root, out, cacheKey(folders, options));
     try {
-      const cache = new Cache(root, out, cacheKey(folders, options));
       const state = options.compare === true ? undefined : cache.load();
       const quick = state && new QuickBuild(folders, options, used.crew, cache, state);
       return (await quick?.run(now)) ?? (await run(cache));
+    } catch (error) {
+      // The disk is full, most likely. What is published stays as it is, and what was staged makes room again.
+      const failed = writeFailed(error, cache.folder);
+      clearStage(out);
+      return stopped([...problems, failed]);
     } finally {
+      cache.end();
       lock.release();
     }
   };

@@ -66,7 +66,7 @@ export class ArticleRenderer {
       return defined({ problems, heading });
     const fields = new Fields(raw);
     const seen = new Seen(this.#files, this.#links);
-    const whole = finishArticle(job.story, body, fields, { ...seen, config });
+    const whole = finishArticle(job.story, body, fields, { files: seen.files, links: seen.links, config });
     const page = await this.#page(job, whole);
     return defined({
       problems: [...problems, ...fields.problems, ...page.problems],

@@ -1,7 +1,16 @@
 import { join } from "node:path";
 
 import { digest } from "../base/hash.ts";
-import { emptyFolder, readBytes, removeFile, touch } from "../load/cache-folder.ts";
+import { systemCode } from "../base/system-error.ts";
+import {
+  emptyFolder,
+  isWritable,
+  readBytes,
+  removeFile,
+  removeFolder,
+  temporaryFolder,
+  touch,
+} from "../load/cache-folder.ts";
 import { replaceFile } from "../load/replace-file.ts";
 import { holds, outputStamp } from "../load/stamps.ts";
 import type { Slice } from "../model/output.ts";
@@ -17,10 +26,11 @@ const wasteBytes = 200_000_000;
 
 /** What builds of one output folder leave for the next one: below the site's root, safe to delete, never trusted blindly. */
 export class Cache {
-  readonly folder: string;
+  folder: string;
   readonly #key: string;
   #writer: PartWriter | undefined;
   #nextFile = ownFile + 1;
+  #passing: string | undefined;
 
   /** @param key changes with everything that makes what is kept useless */
   constructor(root: string, out: string, key: string) {
@@ -29,6 +39,7 @@ export class Cache {
   }
 
   load(): State | undefined {
+    if (!isWritable(this.folder)) return undefined;
     const bytes = readBytes(this.#statePath);
     const state = bytes === undefined ? undefined : readState(bytes, this.#key);
     if (state === undefined) return undefined;
@@ -38,13 +49,26 @@ export class Cache {
   }
 
   /**
-   * The time of the disk's clock at which reading begins, in milliseconds. Throws system errors.
+   * The time of the disk's clock at which reading begins, in milliseconds. Where nothing can be kept, a folder for this
+   * build alone stands in. Throws system errors.
    *
    * @param keeps whether parts of earlier builds are of use
    */
   begin(keeps: boolean): number {
-    if (!keeps) emptyFolder(this.folder);
-    return touch(join(this.folder, "began"));
+    try {
+      if (!keeps) emptyFolder(this.folder);
+      return touch(join(this.folder, "began"));
+    } catch (error) {
+      if (keeps || systemCode(error) === undefined) throw error;
+      this.#passing = temporaryFolder();
+      this.folder = this.#passing;
+      return touch(join(this.folder, "began"));
+    }
+  }
+
+  /** To be called when all is done. */
+  end(): void {
+    if (this.#passing !== undefined) removeFolder(this.#passing);
   }
 
   /** Until {@link save} there is no state that could be taken for that of the output folder. */

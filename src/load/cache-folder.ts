@@ -1,4 +1,16 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The bytes of a file; `undefined` when it cannot be read. */
@@ -23,6 +35,30 @@ export function emptyFolder(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(path);
   mkdirSync(path, { recursive: true });
   for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true });
+}
+
+/** Whether files can be made in a folder. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A new folder that only this user can read. Throws as `node:fs` does. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), "broadsheet-"));
+}
+
+/** As far as that is possible. */
+export function removeFolder(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The system clears its folder of temporary files.
+  }
 }
 
 /** Writes an empty file; returns the time that the disk gave it, in milliseconds. Throws as `node:fs` does. */
