@@ -66,11 +66,16 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
       if (typeof part !== "string") keep(part);
     for (const { level } of rendered.problems) levels[row] = (levels[row] ?? 0) | levelBits[level];
   }
-  const inputs = [
-    ...rows.map(({ job: { source } }) => source.path),
+  const rendered = rows.map(({ job: { source } }) => source.path);
+  const others = new Set([
+    // Articles that are held back, too: to mend one is a change.
+    ...sources.paths,
     // What comes and goes at the top is told by names.
-    ...new Set([...sources.folders.slice(1), ...finish.inputs.filter((path) => path !== folder)]),
-  ];
+    ...sources.folders.slice(1),
+    ...finish.inputs.filter((path) => path !== folder),
+  ]);
+  for (const path of rendered) others.delete(path);
+  const inputs = [...rendered, ...others];
   const ledger = join(folder, ledgerFile);
   const outputs = [...entries.keys(), manifestPath];
   const state: Omit<State, "key" | "parts" | "partStamps" | "used"> = {
