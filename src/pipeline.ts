@@ -3,15 +3,18 @@ import { resolve, sep } from "node:path";
 import { parseDate } from "./base/date.ts";
 import { loadConfig } from "./config/load.ts";
 import { Build, stopped } from "./engine/build.ts";
-import { Cache } from "./engine/cache.ts";
+import { Cache, withScratch } from "./engine/cache.ts";
 import { QuickBuild } from "./engine/quick.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
 import type { Instant } from "./model/brand.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
+import type { Problem } from "./model/problem.ts";
 import type { SiteConfig } from "./model/site.ts";
 import type { Staged } from "./model/staged.ts";
 import { problem } from "./problems/problem.ts";
+import { reasonOf, writeFailed } from "./write/failure.ts";
 import { takeLock } from "./write/lock.ts";
+import { stateFolder } from "./write/state.ts";
 
 /**
  * Reads a site, renders everything that readers may see now, and writes what changed.
@@ -32,8 +35,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   if (contains(folder, out) || contains(out, root) || contains(out, folder))
     return stopped([...loaded.problems, problem("folders-overlap", {}, { out, folder })]);
   const folders = { root, folder, out };
-  const start = (cache?: Cache): Build =>
-    new Build(folders, { loaded: value, problems: loaded.problems }, { config, now }, options, cache);
+  const start = (cache?: Cache, problems: readonly Problem[] = []): Build =>
+    new Build(folders, { loaded: value, problems: [...loaded.problems, ...problems] }, { config, now }, options, cache);
   if (options.write === false || options.collect === true) return start().run();
   const lock = await takeLock(out, {
     waitMs: options.lockWait ?? 30_000,
@@ -46,8 +49,25 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     const state = cache.load();
     const quick = state && options.compare !== true ? new QuickBuild(folders, options, cache, state) : undefined;
     return (await quick?.run(now)) ?? (await start(cache).run());
+  } catch (error) {
+    return await buildElsewhere(out, error, start);
   } finally {
     lock.release();
+  }
+}
+
+/** A site can be published where nothing can be kept for the next build. An error that is not the system's is thrown again. */
+async function buildElsewhere(
+  out: string,
+  error: unknown,
+  start: (cache: Cache, problems: readonly Problem[]) => Build,
+): Promise<BuildResult> {
+  const reason = reasonOf(error);
+  if (reason === undefined) throw error;
+  try {
+    return await withScratch(out, (cache) => start(cache, [problem("cache-unwritable", {}, { reason })]).run());
+  } catch (again) {
+    return stopped([writeFailed(again, stateFolder)]);
   }
 }
 

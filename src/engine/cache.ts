@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { digest } from "../base/hash.ts";
-import { emptyFolder, readBytes, removeFile, touch } from "../load/cache-folder.ts";
+import { emptyFolder, makeScratch, readBytes, removeFile, removeFolder, touch } from "../load/cache-folder.ts";
 import { replaceFile } from "../load/replace-file.ts";
 import { holds, outputStamp } from "../load/stamps.ts";
 import type { Slice } from "../model/output.ts";
@@ -91,5 +91,15 @@ export class Cache {
 
   get #statePath(): string {
     return join(this.folder, "state");
+  }
+}
+
+/** A cache for one build alone, among the system's temporary files. Throws system errors. */
+export async function withScratch<T>(out: string, use: (cache: Cache) => Promise<T>): Promise<T> {
+  const root = makeScratch();
+  try {
+    return await use(new Cache(root, out, ""));
+  } finally {
+    removeFolder(root);
   }
 }

@@ -1,4 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The bytes of a file; `undefined` when it cannot be read. */
@@ -23,6 +24,16 @@ export function emptyFolder(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(path);
   mkdirSync(path, { recursive: true });
   for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true });
+}
+
+/** Makes a folder that nobody else can read, among the system's temporary files. Throws as `node:fs` does. */
+export function makeScratch(): string {
+  return mkdtempSync(join(tmpdir(), "broadsheet-"));
+}
+
+/** Removes a folder and what is in it. Throws as `node:fs` does. */
+export function removeFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 /** Writes an empty file; returns the time that the disk gave it, in milliseconds. Throws as `node:fs` does. */
