@@ -118,12 +118,13 @@ export async function watchSite(
   });
   try {
     loop.start();
-    if (!quiet && !json) terminal.out("Watching articles, templates and broadsheet.yaml. Ctrl-C ends.\n");
     const stopped = terminal.stopped().then(() => {
       if (loop.isBuilding && !quiet && !json)
         terminal.err("Finishing the build that is under way; Ctrl-C once more ends at once.\n");
       return 0;
     });
+    // Now that it is true.
+    if (!quiet && !json) terminal.out("Watching articles, templates and broadsheet.yaml. Ctrl-C ends.\n");
     return await Promise.race([stopped, hopeless, loop.failed]);
   } finally {
     watch.close();

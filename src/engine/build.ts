@@ -200,11 +200,11 @@ export class Build {
 
   /** A build that writes nothing. */
   #looked(site: Site, read: number): BuildResult {
+    const bodies = this.#bodyProblems(site);
+    if (site.outputs.length === 0 || bodies.some(isStop)) return this.#stop(read, [...this.#problems.all, ...bodies]);
     const { plan, stories } = site;
-    const isStopped = this.#problems.mustStop;
-    const diff = this.#options.compare === true && !isStopped ? this.#diff(plan) : undefined;
-    const problems = [...this.#problems.all, ...this.#bodyProblems(site)];
-    if (problems.some(isStop)) return this.#stop(read, problems);
+    const diff = this.#options.compare === true ? this.#diff(plan) : undefined;
+    const problems = [...this.#problems.all, ...bodies];
     const known = stories.normalized.stories.map(({ article }) => article);
     const outputs = this.#options.collect === true ? site.outputs : [];
     const profile = this.#profile.result;

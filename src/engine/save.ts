@@ -38,11 +38,11 @@ export interface Finish {
 }
 
 /** Names of the articles folder that the build itself writes. */
-const own = /^_ids\.json(?:\.tmp)?$/;
+const ours = /^_ids\.json(?:\.tmp)?$/;
 
 /** The build itself changes the time of the articles folder: its names tell whether something came or went. */
 export function topNames(folder: string): string {
-  return digest(JSON.stringify(namesIn(folder).filter((name) => !own.test(name))));
+  return digest(JSON.stringify(namesIn(folder).filter((name) => !ours.test(name))));
 }
 
 export const levelBits: Readonly<Record<Level, number>> = { stop: 8, error: 4, warning: 2, info: 1 };
@@ -66,16 +66,13 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
       if (typeof part !== "string") keep(part);
     for (const { level } of rendered.problems) levels[row] = (levels[row] ?? 0) | levelBits[level];
   }
-  const rendered = rows.map(({ job: { source } }) => source.path);
-  const others = new Set([
-    // Articles that are held back, too: to mend one is a change.
-    ...sources.paths,
-    // What comes and goes at the top is told by names.
-    ...sources.folders.slice(1),
-    ...finish.inputs.filter((path) => path !== folder),
-  ]);
-  for (const path of rendered) others.delete(path);
-  const inputs = [...rendered, ...others];
+  // A last good text does not change by itself.
+  const own = rows.map(({ job: { source } }) => (source.part === undefined ? source.path : ""));
+  const others = new Set([...sources.listed, ...sources.folders.slice(1), ...finish.inputs]);
+  for (const path of own) others.delete(path);
+  // What comes and goes at the top is told by names.
+  others.delete(folder);
+  const inputs = [...own, ...others];
   const ledger = join(folder, ledgerFile);
   const outputs = [...entries.keys(), manifestPath];
   const state: Omit<State, "key" | "parts" | "partStamps" | "used"> = {

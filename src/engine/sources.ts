@@ -22,9 +22,8 @@ export interface Sources {
   readonly texts: ReadonlyMap<string, ReadText>;
   /** Every source file that exists. */
   readonly files: ReadonlySet<string>;
-  /** Everything that was read or tried, whatever came of it; absolute. */
-  readonly paths: readonly string[];
-  /** Folders that were looked through, absolute. */
+  /** Every file that was listed, and the folders that were looked through, absolute. */
+  readonly listed: readonly string[];
   readonly folders: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -55,7 +54,8 @@ export function readSources(folder: string, good: LastGood | undefined): Sources
     good?.offer(file, hash, read.value);
   }
   good?.close();
-  return { texts, files, paths: listed.value.map(({ absolute }) => absolute), folders: listed.folders, problems };
+  const paths = listed.value.map(({ absolute }) => absolute);
+  return { texts, files, listed: paths, folders: listed.folders, problems };
 }
 
 /** The last text of an article that could be published, if that is not the one it has now. */

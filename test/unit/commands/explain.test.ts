@@ -99,7 +99,7 @@ describe("explain", () => {
     expect(JSON.parse(out)).toMatchObject({
       file: "articles/good.md",
       status: "published",
-      article: { headline: "Good", authors: [{ name: "Mei Lin Chan" }], body: { wordCount: 4, blocks: 2 } },
+      article: { headline: "Good", authors: [{ name: "Mei Lin Chan" }], body: { wordCount: 4 } },
       problems: [{ code: "picture-none" }, { code: "article-brief" }],
     });
     expect(out).not.toContain("Secret");

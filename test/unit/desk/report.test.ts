@@ -88,10 +88,11 @@ describe("desk report", () => {
   });
 
   it("finds one article published twice, by headline or by text", () => {
-    const words = "The same beginning of a long text. ".repeat(8);
-    const one = { ...sound, body: { ...sound.body, text: words }, headline: text("One"), file: "1.md" };
+    const one = { ...sound, body: { ...sound.body, opening: "0123" }, headline: text("One"), file: "1.md" };
     const two = { ...one, headline: text("Two"), file: "2.md" };
     expect(rowsOf(report([one, two]), "twins")).toEqual(["One"]);
+    const other = { ...two, body: { ...two.body, opening: "4567" } };
+    expect(rowsOf(report([one, other]), "twins")).toEqual([]);
     expect(rowsOf(report([sound, { ...sound, file: "3.md" }]), "twins")).toEqual([sound.headline]);
     expect(rowsOf(report([sound, { ...sound, language: "fr" }]), "twins")).toEqual([]);
   });

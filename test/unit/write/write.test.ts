@@ -20,12 +20,18 @@ describe("writing", () => {
         "a/photo.png": { copyOf: join(source, "photo.png") },
       }),
     );
-    expect(result).toEqual({
-      value: { written: 3, unchanged: 0, pruned: 0, bytes: 14, changed: ["a/b/c.bin", "a/photo.png", "index.html"] },
-      problems: [],
+    const { entries, ...report } = result.value;
+    expect(result.problems).toEqual([]);
+    expect(report).toEqual({
+      written: 3,
+      unchanged: 0,
+      pruned: 0,
+      bytes: 14,
+      changed: ["a/b/c.bin", "a/photo.png", "index.html"],
     });
     expect(published(out)).toEqual({ "index.html": "héllo", "a/b/c.bin": "\u0001\u0002", "a/photo.png": "pixels" });
     expect(temporary(out)).toEqual([]);
+    expect(Object.fromEntries(entries)).toEqual(manifestOf(out));
     expect(manifestOf(out)).toEqual({
       "a/b/c.bin": { phase: "page", digest: digest(new Uint8Array([1, 2])), size: 2 },
       "a/photo.png": { phase: "page", digest: digest("pixels"), size: 6 },
@@ -102,10 +108,10 @@ describe("what is there already", () => {
     const times = (): unknown[] =>
       paths.map((path) => [statSync(join(out, path)).ino, statSync(join(out, path)).mtimeMs]);
     const before = times();
-    expect(writeOutputs(out, site)).toEqual({
-      value: { written: 0, unchanged: 3, pruned: 0, bytes: 0, changed: [] },
-      problems: [],
-    });
+    const { value, problems } = writeOutputs(out, site);
+    expect(problems).toEqual([]);
+    expect(value).toMatchObject({ written: 0, unchanged: 3, pruned: 0, bytes: 0, changed: [] });
+    expect([...value.entries.keys()]).toEqual(["a/1", "a/2", "s"]);
     expect(times()).toEqual(before);
   });
 
