@@ -29,7 +29,9 @@ export class ArticleRenderer {
   readonly #files: Files;
   readonly #links: Links;
   readonly #stage: Stage | undefined;
-  readonly #parts: PartWriter | undefined;
+  readonly #file: number;
+  /** Opened by the first part: the job then in hand tells why that cannot be. */
+  #parts: PartWriter | undefined;
   readonly #optimize: ((html: string) => Promise<string>) | undefined;
   readonly #pages: PageRenderer;
 
@@ -41,7 +43,7 @@ export class ArticleRenderer {
     this.#files = { assets: assetLookup(folder), media: mediaUrl(config.site.url) };
     this.#links = new Links(() => ("at" in links ? readLinks(links, target?.parts ?? "") : links), config.site.url);
     this.#stage = target && new Stage(target.out, `page-${file}`);
-    this.#parts = target && new PartWriter(target.parts, file);
+    this.#file = file;
     const optimizer = typeof config.amp === "object" && config.amp.optimize ? loadAmpOptimizer() : undefined;
     this.#optimize = typeof optimizer === "function" ? optimizer : undefined;
     // Templates are compiled now: it must not count as the time of the first article.
@@ -117,8 +119,11 @@ export class ArticleRenderer {
   }
 
   #keep(text: string): Part {
-    if (this.#setup.collect) return text;
-    return this.#parts?.add(text) ?? { file: -1, at: 0, size: Buffer.byteLength(text) };
+    const { collect, target } = this.#setup;
+    if (collect) return text;
+    if (target === undefined) return { file: -1, at: 0, size: Buffer.byteLength(text) };
+    this.#parts ??= new PartWriter(target.parts, this.#file);
+    return this.#parts.add(text);
   }
 }
 

@@ -100,6 +100,7 @@ export class Build {
     const profile = this.#profile;
     const state = profile.time("cache", () => cache?.load());
     const began = cache?.begin(state !== undefined) ?? 0;
+    if (cache?.refusal !== undefined) problems.add([problem("cache-unwritable", {}, { reason: cache.refusal })]);
     const registries = problems.take(readRegistries(folder));
     const memory = problems.take(readLedger(folder));
     const templates = readTemplates(root, templatesFolder);

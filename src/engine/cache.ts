@@ -14,6 +14,7 @@ import {
 import { replaceFile } from "../load/replace-file.ts";
 import { holds, outputStamp } from "../load/stamps.ts";
 import type { Slice } from "../model/output.ts";
+import { reasonOf } from "../write/failure.ts";
 import { PartReader, PartWriter, surveyParts } from "../write/parts.ts";
 import { readState, stateBytes, type State } from "./state.ts";
 
@@ -31,6 +32,7 @@ export class Cache {
   #writer: PartWriter | undefined;
   #nextFile = ownFile + 1;
   #passing: string | undefined;
+  #refusal: string | undefined;
 
   /** @param key changes with everything that makes what is kept useless */
   constructor(root: string, out: string, key: string) {
@@ -60,10 +62,16 @@ export class Cache {
       return touch(join(this.folder, "began"));
     } catch (error) {
       if (keeps || systemCode(error) === undefined) throw error;
+      this.#refusal = reasonOf(error);
       this.#passing = temporaryFolder();
       this.folder = this.#passing;
       return touch(join(this.folder, "began"));
     }
+  }
+
+  /** Why nothing can be kept for the next build; known after {@link begin}. */
+  get refusal(): string | undefined {
+    return this.#refusal;
   }
 
   /** To be called when all is done. */

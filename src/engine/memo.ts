@@ -22,7 +22,7 @@ export class Memo {
   readonly #rows: ReadonlyMap<string, number>;
   readonly #outputs: ReadonlyMap<string, number>;
   #documents: ReadonlyMap<string, number> | undefined;
-  #links: Links | undefined;
+  #links: { readonly of: LinkData; readonly find: Links } | undefined;
 
   constructor(state: State, parts: PartReader, out: string, assets: AssetLookup, site: AbsoluteUrl) {
     this.#state = state;
@@ -57,8 +57,9 @@ export class Memo {
 
   #isCurrent({ assets = [], led = [] }: Rendered, { story, file }: Job, links: LinkData): boolean {
     if (assets.some(([path, asset]) => (JSON.stringify(this.#assets(path)) ?? "") !== asset)) return false;
-    this.#links ??= new Links(() => links, this.#site);
-    const find = this.#links;
+    // Other ones as soon as a body proved unfit.
+    if (this.#links?.of !== links) this.#links = { of: links, find: new Links(() => links, this.#site) };
+    const { find } = this.#links;
     return led.every(
       ([source, was]) => story !== undefined && JSON.stringify(find.lead(source, file, story.article.url)) === was,
     );

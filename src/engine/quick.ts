@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join, relative, sep } from "node:path";
 
 import { digest } from "../base/hash.ts";
+import { systemCode } from "../base/system-error.ts";
 import { siteUrl } from "../base/url.ts";
 import { readSource } from "../load/articles.ts";
 import { parseArticle } from "../load/front-matter.ts";
@@ -279,7 +280,12 @@ export class QuickBuild {
 
   #save(state: State): void {
     const { key: _, parts: __, partStamps: ___, ...rest } = state;
-    this.#cache.save(rest);
+    try {
+      this.#cache.save(rest);
+    } catch (error) {
+      // The output is in its place: the next build makes everything anew.
+      if (systemCode(error) === undefined) throw error;
+    }
   }
 
   #result(state: State, { written, pruned, bytes, changed }: Omit<Written, "unchanged">): BuildResult {

@@ -36,6 +36,11 @@ export const outputCodes = {
     says: "The build stopped at {path} in the output folder: {reason}.",
     cure: "{remedy}, then build again: what was written so far stays, and the next build completes the rest.",
   },
+  "cache-unwritable": {
+    level: "warning",
+    says: "Nothing is remembered for the next build, which will be slow, because .broadsheet/cache cannot be written: {reason}.",
+    cure: "Free the disk, or let the user who runs the build write there; if a file stands in its place, delete it.",
+  },
   "state-blocked": {
     level: "stop",
     says: "Nothing was written, because {path} in the output folder is {what}, and Broadsheet keeps its own records there.",
