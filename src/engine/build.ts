@@ -43,6 +43,7 @@ import { publish, remember, type Press, type Site } from "./publish.ts";
 import { Rendering } from "./rendering.ts";
 import { readLastGood, readSources, type Sources } from "./sources.ts";
 import type { Summary } from "./state.ts";
+import { subscriptionDocuments } from "./subscriptions.ts";
 import { readStories, type Stories } from "./stories.ts";
 
 export function stopped(problems: readonly Problem[]): BuildResult {
@@ -311,11 +312,6 @@ export class Build {
     const result = stopped(problems.toSorted(byFile));
     return { ...result, articles: { ...result.articles, read } };
   }
-}
-
-/** Archive documents are no topics of WebSub: nobody subscribes to them. */
-export function subscriptionDocuments(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
 }
 
 function hiddenBy(articles: readonly Article[]): Partial<Record<Article["status"], number>> {

@@ -29,7 +29,7 @@ export interface Watch {
   onLoss(loss: Loss): void;
 }
 
-export const usualLimits: CrewLimits = { milliseconds: 2000, megabytes: 256 };
+const usualLimits: CrewLimits = { milliseconds: 2000, megabytes: 256 };
 
 /**
  * Workers that wait for work. Starting one, and letting it compile what it runs often, takes longer than a hundred

@@ -80,7 +80,7 @@ export function publish(site: Site, memory: Memory, press: Press, problems: Prob
 /** Keeps for the next build what this one knows. One that cannot be kept costs that build its time, and nothing else. */
 export function remember(
   site: Site,
-  { report: _, entries }: Published,
+  { entries }: Published,
   { folders, cache, began, sources }: Press,
   summary: Summary,
   {

@@ -30,6 +30,7 @@ import type { Job, Rendered } from "./protocol.ts";
 import { levelBits, nameOf, partsOf, putSlice, topNames } from "./save.ts";
 import { digestAt, type State, type Summary } from "./state.ts";
 import { storedProblems } from "./stored-problems.ts";
+import { subscriptionDocuments } from "./subscriptions.ts";
 
 /** With more changes than this, looking at everything is as fast. */
 const mostChanges = 100;
@@ -303,7 +304,6 @@ export class QuickBuild {
       }
     };
     const { site } = (JSON.parse(this.#parts.text(state.facts)) as SiteFacts).config;
-    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
     return {
       ...(state.summary satisfies Summary),
       get problems() {
@@ -313,7 +313,7 @@ export class QuickBuild {
       known: [],
       outputs: [],
       written: { written, unchanged: files - written, pruned, bytes, changed },
-      changedFeeds: documents.map((path) => siteUrl(site.url, path)),
+      changedFeeds: subscriptionDocuments(changed).map((path) => siteUrl(site.url, path)),
     };
   }
 }
