@@ -6,6 +6,8 @@ import { Build, stopped } from "./engine/build.ts";
 import { Cache, withScratch } from "./engine/cache.ts";
 import { QuickBuild } from "./engine/quick.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
+import type { Folders } from "./engine/folders.ts";
+import { explainWhy } from "./engine/why.ts";
 import type { Instant } from "./model/brand.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { Problem } from "./model/problem.ts";
@@ -22,9 +24,8 @@ import { stateFolder } from "./write/state.ts";
  * Never throws for what stands in the site's files: that becomes a problem.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  const root = resolve(options.root ?? ".");
-  const folder = resolve(root, options.articles ?? "articles");
-  const out = resolve(root, options.out ?? "dist");
+  const folders = foldersOf(options);
+  const { root, folder, out } = folders;
   const loaded = loadConfig(root, { siteUrl: options.siteUrl });
   if (loaded.value === undefined) return stopped(loaded.problems);
   const { value } = loaded;
@@ -34,7 +35,6 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     return stopped([...loaded.problems, problem("now-unreadable", {}, { text: String(options.now) })]);
   if (contains(folder, out) || contains(out, root) || contains(out, folder))
     return stopped([...loaded.problems, problem("folders-overlap", {}, { out, folder })]);
-  const folders = { root, folder, out };
   const start = (cache?: Cache, problems: readonly Problem[] = []): Build =>
     new Build(folders, { loaded: value, problems: [...loaded.problems, ...problems] }, { config, now }, options, cache);
   if (options.write === false || options.collect === true) return start().run();
@@ -69,6 +69,16 @@ async function buildElsewhere(
   } catch (again) {
     return stopped([writeFailed(again, stateFolder)]);
   }
+}
+
+/** What the last build with these options knows of what bears one of these names; as `explainWhy` of the engine. */
+export function why(options: BuildOptions, names: readonly string[]): ReturnType<typeof explainWhy> {
+  return explainWhy(foldersOf(options), options, names);
+}
+
+function foldersOf(options: BuildOptions): Folders {
+  const root = resolve(options.root ?? ".");
+  return { root, folder: resolve(root, options.articles ?? "articles"), out: resolve(root, options.out ?? "dist") };
 }
 
 /** The configuration of the site at a root; `undefined` without a problem when there is no site. */
