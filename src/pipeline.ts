@@ -7,6 +7,8 @@ import { Cache } from "./engine/cache.ts";
 import { QuickBuild } from "./engine/quick.ts";
 import { Crew } from "./engine/crew.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
+import type { Folders } from "./engine/folders.ts";
+import { explainWhy } from "./engine/why.ts";
 import type { Instant } from "./model/brand.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { SiteConfig } from "./model/site.ts";
@@ -76,6 +78,16 @@ export async function build(options: BuildOptions = {}, session?: BuildSession):
   } finally {
     if (session === undefined) await used.close();
   }
+}
+
+/** What the last build with these options knows of what bears one of these names; as `explainWhy` of the engine. */
+export function why(options: BuildOptions, names: readonly string[]): ReturnType<typeof explainWhy> {
+  return explainWhy(foldersOf(options), options, names);
+}
+
+function foldersOf(options: BuildOptions): Folders {
+  const root = resolve(options.root ?? ".");
+  return { root, folder: resolve(root, options.articles ?? "articles"), out: resolve(root, options.out ?? "dist") };
 }
 
 /** The configuration of the site at a root; `undefined` without a problem when there is no site. */

@@ -9,6 +9,7 @@ import { initCommand } from "./init.ts";
 import { serveCommand } from "./serve.ts";
 import { templatesCommand } from "./templates.ts";
 import { watchCommand } from "./watch.ts";
+import { whyCommand } from "./why.ts";
 
 export const commands: readonly Command[] = [
   buildCommand,
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   serveCommand,
   templatesCommand,
   watchCommand,
+  whyCommand,
 ];
 
 export function generalHelp(): string {

@@ -192,7 +192,7 @@ export class Build {
     problems.add(problems.rendered(pages.problems));
     const links = this.#cache?.add(normalized.links) ?? normalized.links;
     const site = { plan, facts, links, stories };
-    if (problems.mustStop) return { ...site, outputs: [], made: new Map() };
+    if (problems.mustStop) return { ...site, outputs: [], made: new Map(), common: "" };
     this.#cache?.flush();
     const rendered = await profile.wait("articles", () =>
       rendering.render(stories, plan, { facts, site: pages.site, links }),
@@ -208,7 +208,7 @@ export class Build {
     const isBroken = [...rendered.made.values()].some((made) => made.rendered.problems.some(isStop));
     if (!isBroken && !problems.mustStop)
       profile.time("check", () => problems.add([...checkOutputs(outputs, plan), ...this.#floods(plan)]));
-    return { ...site, outputs, made: rendered.made };
+    return { ...site, outputs, made: rendered.made, common: rendered.common };
   }
 
   /** A build that writes nothing. */

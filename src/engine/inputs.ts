@@ -9,13 +9,16 @@ import type { AssetLookup } from "../model/raw.ts";
 /** The package's own templates. */
 export const templatesFolder = fileURLToPath(new URL("../../templates", import.meta.url));
 
-const registries = ["_authors", "_categories", "_partners"].flatMap((name) => [`${name}.yaml`, `${name}.yml`]);
+export const registryFiles: readonly string[] = ["_authors", "_categories", "_partners"].flatMap((name) => [
+  `${name}.yaml`,
+  `${name}.yml`,
+]);
 
 /** What a build reads beside articles and what they name, absolute; some of it need not be there. */
 export function siteInputs(root: string, folder: string, packaged: string): string[] {
   return [
     join(root, "broadsheet.yaml"),
-    ...[ledgerFile, ...registries].map((name) => join(folder, name)),
+    ...[ledgerFile, ...registryFiles].map((name) => join(folder, name)),
     ...filesBelow(join(root, "templates")),
     ...filesBelow(packaged),
   ];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { digest } from "../base/hash.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { Finished, Slice } from "../model/output.ts";
 import type { AssetLookup } from "../model/raw.ts";
@@ -7,10 +8,21 @@ import { Links, type LinkData } from "../normalize/links.ts";
 import { holds, outputStamp } from "../load/stamps.ts";
 import type { PartReader } from "../write/parts.ts";
 import type { Job, Rendered } from "./protocol.ts";
+import { bitOf, commonReasons } from "./reasons.ts";
 import type { Made } from "./rendering.ts";
 import { digestAt, type State } from "./state.ts";
 
 const numbersOfSlice = 3;
+
+/** What made an article be rendered. */
+export interface Cause {
+  /** Bits. */
+  readonly reasons: number;
+  /** The instant of the build that rendered it; absent: this one. */
+  readonly at?: number;
+  /** What was kept of it before. */
+  readonly before?: readonly [job: Slice, rendered: Slice];
+}
 
 /** The last build, as far as it is of use for this one. */
 export class Memo {
@@ -42,21 +54,56 @@ export class Memo {
   }
 
   /** What was made of an article; `undefined` when anything that it depends on has changed, or its page has. */
-  find(job: Job, key: string, links: LinkData): Pick<Made, "rendered" | "kept"> | undefined {
+  find(job: Job, key: string, links: LinkData): Pick<Made, "rendered" | "kept" | "cause"> | undefined {
     const { digests, keys } = this.#state;
     const row = this.#rows.get(job.file);
     if (row === undefined || digestAt(digests, row) !== job.digest || digestAt(keys, row) !== key) return undefined;
     const rendered = this.record(row);
     if (rendered === undefined || !this.#isCurrent(rendered, job, links)) return undefined;
     const [own, record] = this.slices(row);
-    const kept = { job: own, rendered: record };
-    if (rendered.page === undefined) return { rendered, kept };
+    const rest = { kept: { job: own, rendered: record }, cause: this.#causeBefore(row) };
+    if (rendered.page === undefined) return { rendered, ...rest };
     const page = this.finished(job.story?.article.page ?? "");
-    return page && { rendered: { ...rendered, page }, kept };
+    return page && { rendered: { ...rendered, page }, ...rest };
   }
 
-  #isCurrent({ assets = [], led = [] }: Rendered, { story, file }: Job, links: LinkData): boolean {
-    if (assets.some(([path, asset]) => (JSON.stringify(this.#assets(path)) ?? "") !== asset)) return false;
+  #causeBefore(row: number): Cause {
+    const { reasons, renderedAt, before } = this.#state;
+    return {
+      reasons: reasons[row] ?? 0,
+      at: renderedAt[row] ?? 0,
+      before: [sliceAt(before, row * 2), sliceAt(before, row * 2 + 1)],
+    };
+  }
+
+  /** Why {@link find} finds nothing: what can be told without looking further than needed. */
+  cause(job: Job, key: string, head: string, common: string, links: LinkData): Cause {
+    const { digests, keys, heads } = this.#state;
+    const row = this.#rows.get(job.file);
+    if (row === undefined) return { reasons: bitOf("new") };
+    const before = this.slices(row);
+    let found = commonReasons
+      .filter((_, index) => digestAt(this.#state.common, index) !== digestAt(common, index))
+      .reduce((bits, reason) => bits | bitOf(reason), 0);
+    if (digestAt(digests, row) !== job.digest)
+      found |= bitOf(digestAt(heads, row) === digest(head) ? "text" : "front-matter");
+    if (found === 0 && digestAt(keys, row) !== key) found = bitOf("article");
+    if (found !== 0) return { reasons: found, before };
+    const rendered = this.record(row);
+    if (rendered === undefined) return { reasons: bitOf("new") };
+    if (this.#isCurrent(rendered, job, links)) return { reasons: bitOf("page"), before };
+    return { reasons: bitOf(this.#hasFiles(rendered) ? "link" : "file"), before };
+  }
+
+  #hasFiles({ assets = [] }: Rendered): boolean {
+    return assets.every(([path, asset]) => (JSON.stringify(this.#assets(path)) ?? "") === asset);
+  }
+
+  #isCurrent(rendered: Rendered, job: Job, links: LinkData): boolean {
+    return this.#hasFiles(rendered) && this.#leadsAlike(rendered, job, links);
+  }
+
+  #leadsAlike({ led = [] }: Rendered, { story, file }: Job, links: LinkData): boolean {
     // Other ones as soon as a body proved unfit.
     if (this.#links?.of !== links) this.#links = { of: links, find: new Links(() => links, this.#site) };
     const { find } = this.#links;

@@ -34,6 +34,8 @@ export interface Site {
   readonly outputs: readonly Output[];
   readonly stories: Stories;
   readonly made: ReadonlyMap<string, Made>;
+  /** Digests of what all articles were rendered with. */
+  readonly common: string;
 }
 
 /** What a build that writes works with. */
@@ -90,7 +92,7 @@ export function remember(
   }: { readonly front: readonly Problem[]; readonly assets: Iterable<string>; readonly now: number },
 ): void {
   const { root, folder, out } = folders;
-  const { made, facts, links, outputs, stories } = site;
+  const { made, common, facts, links, outputs, stories } = site;
   const asked = new Set(assets);
   for (const { rendered } of made.values()) for (const [path] of rendered.assets ?? []) asked.add(path);
   const finish = {
@@ -105,6 +107,7 @@ export function remember(
       ...[...asked].flatMap((path) => [join(folder, path), dirname(join(folder, path))]),
     ],
     made,
+    common,
     facts,
     links,
     front: front.toSorted(byFile),

@@ -27,6 +27,7 @@ import { rowsOf, sliceAt } from "./memo.ts";
 import { renderArticles } from "./pool.ts";
 import { countLevels, isStop } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
+import { bitOf } from "./reasons.ts";
 import { levelBits, nameOf, partsOf, putSlice, topNames } from "./save.ts";
 import { digestAt, type State, type Summary } from "./state.ts";
 import { storedProblems } from "./stored-problems.ts";
@@ -77,7 +78,7 @@ export class QuickBuild {
         if (touched.length > 0) this.#save(this.#restamped(touched, began));
         return this.#result(this.#state, { written: 0, pruned: 0, bytes: 0, changed: [] });
       }
-      return await this.#update(changes, touched, began);
+      return await this.#update(now, changes, touched, began);
     } finally {
       this.#parts.close();
     }
@@ -121,6 +122,7 @@ export class QuickBuild {
   }
 
   async #update(
+    now: number,
     changes: readonly Change[],
     touched: readonly number[],
     began: number,
@@ -155,7 +157,7 @@ export class QuickBuild {
       () => true,
     );
     const state = this.#restamped(touched, began);
-    const next = this.#renewed(state, changes, made, { slices: documentSlices, digests }, value.entries);
+    const next = this.#renewed(state, now, changes, made, { slices: documentSlices, digests }, value.entries);
     this.#save(next);
     return this.#result(next, value);
   }
@@ -229,6 +231,7 @@ export class QuickBuild {
 
   #renewed(
     state: State,
+    now: number,
     changes: readonly Change[],
     made: readonly Rendered[],
     documents: Pick<State["documents"], "slices" | "digests">,
@@ -237,10 +240,16 @@ export class QuickBuild {
     const { out } = this.#folders;
     const slices = state.slices.slice();
     const levels = state.levels.slice();
+    const reasons = state.reasons.slice();
+    const renderedAt = state.renderedAt.slice();
+    const former = state.before.slice();
     const counts: Record<Level, number> = { ...state.summary.counts };
     const hashes = new Map<number, string>();
     for (const [index, { row, job, before }] of changes.entries()) {
       const rendered = made[index] ?? before;
+      reasons[row] = bitOf("text");
+      renderedAt[row] = now;
+      for (const index of [row * 2, row * 2 + 1]) putSlice(former, index, sliceAt(state.slices, index));
       putSlice(slices, row * 2, this.#cache.add(job));
       putSlice(slices, row * 2 + 1, this.#cache.add(rendered));
       levels[row] = rendered.problems.reduce((bits, { level }) => bits | levelBits[level], 0);
@@ -259,6 +268,10 @@ export class QuickBuild {
     }
     return {
       ...state,
+      at: now,
+      reasons,
+      renderedAt,
+      before: former,
       slices,
       levels,
       summary: { ...state.summary, counts },

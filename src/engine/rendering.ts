@@ -9,7 +9,7 @@ import type { LinkData } from "../normalize/links.ts";
 import type { Fragments } from "../render/feeds.ts";
 import { ownNeeds, siteNeeds } from "../render/page/needs.ts";
 import type { PageSite, SiteFacts } from "../render/page/site.ts";
-import type { Memo } from "./memo.ts";
+import type { Cause, Memo } from "./memo.ts";
 import { renderArticles, type PoolOptions } from "./pool.ts";
 import type { BodyFacts, Job, Rendered, Setup } from "./protocol.ts";
 import type { ReadText } from "./sources.ts";
@@ -38,11 +38,15 @@ export interface Made {
   readonly rendered: Rendered;
   /** Where the job and what was made of it are kept. */
   readonly kept?: { readonly job: Slice; readonly rendered?: Slice };
+  /** Absent: nothing was known of it. */
+  readonly cause?: Cause;
 }
 
 export interface RenderedArticles {
   /** By file, in the order of the stories. */
   readonly made: ReadonlyMap<string, Made>;
+  /** Digests of what all were rendered with. */
+  readonly common: string;
   readonly pages: readonly Output[];
   /** What stands in feeds of an article, whole or as a summary. */
   readonly fragments: (article: Article, full: boolean) => Fragments;
@@ -102,7 +106,9 @@ export class Rendering {
       plan.channels.flatMap(({ articles, archives }) => [articles, ...archives.map((one) => one.articles)]).flat(),
     );
     const setup = this.#setup(facts, links);
-    const common = digest(JSON.stringify([facts.config, setup.templates, setup.isMixed, siteNeeds(site)]));
+    const common = [facts.config, [setup.templates, setup.isMixed], siteNeeds(site)]
+      .map((part) => digest(JSON.stringify(part)))
+      .join("");
     const results = new Map<string, Made>();
     const jobs: Job[] = [];
     for (const story of normalized.stories) {
@@ -120,7 +126,8 @@ export class Rendering {
         // Before the body completes it.
         const kept = this.#keep && { job: this.#keep(job) };
         // A place in the order of the stories.
-        results.set(file, defined({ job, key, rendered: { problems: [] }, kept }));
+        const cause = this.#memo?.cause(job, key, text.raw.head, common, normalized.links);
+        results.set(file, defined({ job, key, rendered: { problems: [] }, kept, cause }));
       } else {
         results.set(file, { job, key, ...known });
         this.#complete(job, known.rendered);
@@ -133,6 +140,7 @@ export class Rendering {
     });
     return {
       made: results,
+      common,
       pages: [...results.values()].flatMap(({ job: { story }, rendered: { page } }): Output[] =>
         page === undefined || story === undefined ? [] : [{ path: story.article.page, phase: "page", content: page }],
       ),

@@ -12,6 +12,7 @@ import type { SiteFacts } from "../render/page/site.ts";
 import { manifestPath, type ManifestEntry } from "../write/manifest.ts";
 import type { Cache } from "./cache.ts";
 import type { Rendered } from "./protocol.ts";
+import { bitOf } from "./reasons.ts";
 import { piecesOf } from "./recipe.ts";
 import type { Made } from "./rendering.ts";
 import type { Sources } from "./sources.ts";
@@ -29,6 +30,7 @@ export interface Finish {
   /** Files other than articles that were read or looked for, absolute. */
   readonly inputs: readonly string[];
   readonly made: ReadonlyMap<string, Made>;
+  readonly common: string;
   readonly facts: SiteFacts;
   readonly links: Slice | LinkData;
   /** Sorted by file. */
@@ -59,11 +61,17 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
   };
   const slices = new Float64Array(rows.length * 2 * stampSize);
   const levels = new Uint8Array(rows.length);
-  for (const [row, { job, rendered, kept }] of rows.entries()) {
+  const reasons = new Uint16Array(rows.length);
+  const renderedAt = new Float64Array(rows.length);
+  const before = new Float64Array(slices.length);
+  for (const [row, { job, rendered, kept, cause = { reasons: bitOf("new") } }] of rows.entries()) {
     putSlice(slices, row * 2, keep(kept?.job ?? cache.add(job)));
     putSlice(slices, row * 2 + 1, keep(kept?.rendered ?? cache.add(rendered)));
     for (const part of [...(rendered.full ?? []), ...(rendered.summary ?? [])])
       if (typeof part !== "string") keep(part);
+    reasons[row] = cause.reasons;
+    renderedAt[row] = cause.at ?? finish.now;
+    for (const [index, slice] of (cause.before ?? []).entries()) putSlice(before, row * 2 + index, slice);
     for (const { level } of rendered.problems) levels[row] = (levels[row] ?? 0) | levelBits[level];
   }
   // A last good text does not change by itself.
@@ -90,6 +98,11 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
     digests: rows.map(({ job }) => job.digest).join(""),
     heads: rows.map(({ job }) => digest(sources.texts.get(job.file)?.raw.head ?? "")).join(""),
     keys: rows.map(({ key }) => key).join(""),
+    common: finish.common,
+    at: finish.now,
+    reasons,
+    renderedAt,
+    before,
     files: files.join("\n"),
     slices,
     levels,

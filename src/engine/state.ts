@@ -36,6 +36,14 @@ export interface State {
   readonly digests: string;
   readonly heads: string;
   readonly keys: string;
+  /** Digests of what all articles are rendered with, one for each of `commonReasons`. */
+  readonly common: string;
+  /** The instant of the last build that found anything to do. */
+  readonly at: number;
+  /** Of each article's last rendering: bits of `reasons`, its build's instant, and slices as they were before; or of no bytes. */
+  readonly reasons: Uint16Array;
+  readonly renderedAt: Float64Array;
+  readonly before: Float64Array;
   /** Paths of the articles below their folder, a line each. */
   readonly files: string;
   /** Slices of each article: its story and its record; three numbers each. */
