@@ -1,12 +1,10 @@
 import { resolve, sep } from "node:path";
 
-import { parseDate } from "./base/date.ts";
-import { loadConfig } from "./config/load.ts";
-import { Build, stopped } from "./engine/build.ts";
 import { Cache } from "./engine/cache.ts";
-import { QuickBuild } from "./engine/quick.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
-import type { Instant } from "./model/brand.ts";
+import { stopped } from "./engine/problem-list.ts";
+import { readNow } from "./engine/now.ts";
+import { QuickBuild } from "./engine/quick.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { SiteConfig } from "./model/site.ts";
 import type { Staged } from "./model/staged.ts";
@@ -22,45 +20,55 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const root = resolve(options.root ?? ".");
   const folder = resolve(root, options.articles ?? "articles");
   const out = resolve(root, options.out ?? "dist");
-  const loaded = loadConfig(root, { siteUrl: options.siteUrl });
-  if (loaded.value === undefined) return stopped(loaded.problems);
-  const { value } = loaded;
-  const { config } = value;
-  const now = readNow(options.now, config.site.timezone);
-  if (now === undefined)
-    return stopped([...loaded.problems, problem("now-unreadable", {}, { text: String(options.now) })]);
-  if (contains(folder, out) || contains(out, root) || contains(out, folder))
-    return stopped([...loaded.problems, problem("folders-overlap", {}, { out, folder })]);
   const folders = { root, folder, out };
-  const start = (cache?: Cache): Build =>
-    new Build(folders, { loaded: value, problems: loaded.problems }, { config, now }, options, cache);
-  if (options.write === false || options.collect === true) return start().run();
+  const overlap = contains(folder, out) || contains(out, root) || contains(out, folder);
+  const isWritten = options.write !== false && options.collect !== true && !overlap;
+  const cache = isWritten ? new Cache(root, out, cacheKey(folders, options)) : undefined;
+  // Most builds find little to do: what reads the configuration and renders is not loaded until it is needed.
+  const open = async (): Promise<BuildResult | ((cache?: Cache) => Promise<BuildResult>)> =>
+    (await import("./engine/site.ts")).openSite(folders, options, overlap);
+  if (cache?.isThere === true && options.compare !== true)
+    return locked(out, options, async () => {
+      const quick = await buildQuickly(cache);
+      if (quick !== undefined) return quick;
+      const run = await open();
+      return typeof run === "function" ? run(cache) : run;
+    });
+  const run = await open();
+  if (typeof run !== "function") return run;
+  return cache === undefined ? run() : locked(out, options, () => run(cache));
+
+  async function buildQuickly(known: Cache): Promise<BuildResult | undefined> {
+    const state = known.load();
+    if (state === undefined) return undefined;
+    const now = await readNow(options.now, state.zone);
+    return now === undefined ? undefined : new QuickBuild(folders, options, known, state).run(now);
+  }
+}
+
+async function locked(
+  out: string,
+  { lockWait = 30_000, onProgress }: BuildOptions,
+  work: () => Promise<BuildResult>,
+): Promise<BuildResult> {
   const lock = await takeLock(out, {
-    waitMs: options.lockWait ?? 30_000,
-    onWait: (holder) => options.onProgress?.({ step: "waiting", done: 0, total: 0, holder }),
+    waitMs: lockWait,
+    onWait: (holder) => onProgress?.({ step: "waiting", done: 0, total: 0, holder }),
   });
   if ("problem" in lock) return stopped([lock.problem]);
   if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
   try {
-    const cache = new Cache(root, out, cacheKey(folders, options));
-    const state = cache.load();
-    const quick = state && options.compare !== true ? new QuickBuild(folders, options, cache, state) : undefined;
-    return (await quick?.run(now)) ?? (await start(cache).run());
+    return await work();
   } finally {
     lock.release();
   }
 }
 
 /** The configuration of the site at a root; `undefined` without a problem when there is no site. */
-export function readSite(root: string): Staged<SiteConfig | undefined> {
+export async function readSite(root: string): Promise<Staged<SiteConfig | undefined>> {
+  const { loadConfig } = await import("./config/load.ts");
   const { value, problems } = loadConfig(root);
   return { value: value?.config, problems: problems.filter(({ code }) => code !== "config-missing") };
-}
-
-function readNow(now: number | string | undefined, zone: string): Instant | undefined {
-  if (typeof now !== "string") return (now ?? Date.now()) as Instant;
-  const date = parseDate(now, zone);
-  return "reason" in date ? undefined : date.instant;
 }
 
 /** Whether `inner` is `outer` or lies below it. */

@@ -31,28 +31,17 @@ import { planFeeds } from "../select/plan.ts";
 import { clearStage } from "../write/stage.ts";
 import type { Cache } from "./cache.ts";
 import type { Folders } from "./folders.ts";
-import { askedAssets, templatesFolder } from "./inputs.ts";
+import { askedAssets } from "./inputs.ts";
 import { Memo } from "./memo.ts";
+import { templatesFolder } from "./packaged.ts";
 import { ProblemBook } from "./problem-book.ts";
-import { byFile, countLevels, isStop } from "./problem-list.ts";
+import { byFile, countLevels, isStop, stopped } from "./problem-list.ts";
 import { Profile } from "./profile.ts";
 import { publish, remember, type Press, type Site } from "./publish.ts";
 import { Rendering } from "./rendering.ts";
 import { readLastGood, readSources, type Sources } from "./sources.ts";
 import type { Summary } from "./state.ts";
 import { readStories, type Stories } from "./stories.ts";
-
-export function stopped(problems: readonly Problem[]): BuildResult {
-  return {
-    status: "stopped",
-    problems,
-    known: [],
-    outputs: [],
-    counts: countLevels(problems),
-    channels: 0,
-    articles: { read: 0, published: 0, hidden: {}, held: [], kept: [] },
-  };
-}
 
 /** One build of a whole site. */
 export class Build {

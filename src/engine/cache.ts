@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { digest } from "../base/hash.ts";
 import { emptyFolder, readBytes, removeFile, touch } from "../load/cache-folder.ts";
 import { replaceFile } from "../load/replace-file.ts";
-import { holds, outputStamp } from "../load/stamps.ts";
+import { holds, outputStamp, stampOf } from "../load/stamps.ts";
 import type { Slice } from "../model/output.ts";
 import { PartReader, PartWriter, surveyParts } from "../write/parts.ts";
 import { readState, stateBytes, type State } from "./state.ts";
@@ -26,6 +26,11 @@ export class Cache {
   constructor(root: string, out: string, key: string) {
     this.folder = join(root, ".broadsheet", "cache", digest(out).slice(0, 12));
     this.#key = key;
+  }
+
+  /** Whether a build left anything here; {@link load} says whether it holds. */
+  get isThere(): boolean {
+    return stampOf(this.#statePath)[0] >= 0;
   }
 
   load(): State | undefined {
