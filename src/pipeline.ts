@@ -1,15 +1,13 @@
 import { resolve, sep } from "node:path";
 
-import { parseDate } from "./base/date.ts";
-import { loadConfig } from "./config/load.ts";
-import { Build, stopped } from "./engine/build.ts";
 import { Cache } from "./engine/cache.ts";
-import { QuickBuild } from "./engine/quick.ts";
 import { Crew } from "./engine/crew.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
 import type { Folders } from "./engine/folders.ts";
-import { explainWhy } from "./engine/why.ts";
-import type { Instant } from "./model/brand.ts";
+import { readNow } from "./engine/now.ts";
+import { stopped } from "./engine/problem-list.ts";
+import { QuickBuild } from "./engine/quick.ts";
+import type { explainWhy } from "./engine/why.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { SiteConfig } from "./model/site.ts";
 import type { Staged } from "./model/staged.ts";
@@ -36,53 +34,71 @@ export class BuildSession {
  * @param session of builds that follow each other
  */
 export async function build(options: BuildOptions = {}, session?: BuildSession): Promise<BuildResult> {
-  const root = resolve(options.root ?? ".");
-  const folder = resolve(root, options.articles ?? "articles");
-  const out = resolve(root, options.out ?? "dist");
-  const loaded = loadConfig(root, { siteUrl: options.siteUrl });
-  const { value, problems } = loaded;
-  if (value === undefined) return stopped(problems);
-  const { config } = value;
-  const now = readNow(options.now, config.site.timezone);
-  if (now === undefined) return stopped([...problems, problem("now-unreadable", {}, { text: String(options.now) })]);
-  if (contains(folder, out) || contains(out, root) || contains(out, folder))
-    return stopped([...problems, problem("folders-overlap", {}, { out, folder })]);
-  const folders = { root, folder, out };
   const used = session ?? new BuildSession();
-  const run = (cache?: Cache): Promise<BuildResult> =>
-    new Build(folders, { loaded: value, problems }, { config, now }, options, used.crew, cache).run();
-  const write = async (): Promise<BuildResult> => {
-    const lock = await takeLock(out, {
-      waitMs: options.lockWait ?? 30_000,
-      onWait: (holder) => options.onProgress?.({ step: "waiting", done: 0, total: 0, holder }),
-    });
-    if ("problem" in lock) return stopped([lock.problem]);
-    if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
-    const cache = new Cache(root, out, cacheKey(folders, options));
-    try {
-      const state = options.compare === true ? undefined : cache.load();
-      const quick = state && new QuickBuild(folders, options, used.crew, cache, state);
-      return (await quick?.run(now)) ?? (await run(cache));
-    } catch (error) {
-      // The disk is full, most likely. What is published stays as it is, and what was staged makes room again.
-      const failed = writeFailed(error, cache.folder);
-      clearStage(out);
-      return stopped([...problems, failed]);
-    } finally {
-      cache.end();
-      lock.release();
-    }
-  };
   try {
-    return await (options.write === false || options.collect === true ? run() : write());
+    return await buildWith(options, used.crew);
   } finally {
     if (session === undefined) await used.close();
   }
 }
 
+async function buildWith(options: BuildOptions, crew: Crew): Promise<BuildResult> {
+  const folders = foldersOf(options);
+  const { root, folder, out } = folders;
+  const overlap = contains(folder, out) || contains(out, root) || contains(out, folder);
+  const isWritten = options.write !== false && options.collect !== true && !overlap;
+  const cache = isWritten ? new Cache(root, out, cacheKey(folders, options)) : undefined;
+  // Most builds find little to do: what reads the configuration and renders is not loaded until it is needed.
+  const open = async (): Promise<BuildResult | ((cache?: Cache) => Promise<BuildResult>)> =>
+    (await import("./engine/site.ts")).openSite(folders, options, crew, overlap);
+  if (cache?.isThere === true && options.compare !== true)
+    return locked(cache, out, options, async () => {
+      const quick = await buildQuickly(cache);
+      if (quick !== undefined) return quick;
+      const run = await open();
+      return typeof run === "function" ? run(cache) : run;
+    });
+  const run = await open();
+  if (typeof run !== "function") return run;
+  return cache === undefined ? run() : locked(cache, out, options, () => run(cache));
+
+  async function buildQuickly(known: Cache): Promise<BuildResult | undefined> {
+    const state = known.load();
+    if (state === undefined) return undefined;
+    const now = await readNow(options.now, state.zone);
+    return now === undefined ? undefined : new QuickBuild(folders, options, crew, known, state).run(now);
+  }
+}
+
+async function locked(
+  cache: Cache,
+  out: string,
+  { lockWait = 30_000, onProgress }: BuildOptions,
+  work: () => Promise<BuildResult>,
+): Promise<BuildResult> {
+  const lock = await takeLock(out, {
+    waitMs: lockWait,
+    onWait: (holder) => onProgress?.({ step: "waiting", done: 0, total: 0, holder }),
+  });
+  if ("problem" in lock) return stopped([lock.problem]);
+  if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
+  try {
+    return await work();
+  } catch (error) {
+    // The disk is full, most likely. What is published stays as it is, and what was staged makes room again.
+    const failed = writeFailed(error, cache.folder);
+    clearStage(out);
+    return stopped([failed]);
+  } finally {
+    cache.end();
+    lock.release();
+  }
+}
+
 /** What the last build with these options knows of what bears one of these names; as `explainWhy` of the engine. */
-export function why(options: BuildOptions, names: readonly string[]): ReturnType<typeof explainWhy> {
-  return explainWhy(foldersOf(options), options, names);
+export async function why(options: BuildOptions, names: readonly string[]): Promise<ReturnType<typeof explainWhy>> {
+  const { explainWhy: explain } = await import("./engine/why.ts");
+  return explain(foldersOf(options), options, names);
 }
 
 function foldersOf(options: BuildOptions): Folders {
@@ -91,15 +107,10 @@ function foldersOf(options: BuildOptions): Folders {
 }
 
 /** The configuration of the site at a root; `undefined` without a problem when there is no site. */
-export function readSite(root: string): Staged<SiteConfig | undefined> {
+export async function readSite(root: string): Promise<Staged<SiteConfig | undefined>> {
+  const { loadConfig } = await import("./config/load.ts");
   const { value, problems } = loadConfig(root);
   return { value: value?.config, problems: problems.filter(({ code }) => code !== "config-missing") };
-}
-
-function readNow(now: number | string | undefined, zone: string): Instant | undefined {
-  if (typeof now !== "string") return (now ?? Date.now()) as Instant;
-  const date = parseDate(now, zone);
-  return "reason" in date ? undefined : date.instant;
 }
 
 /** Whether `inner` is `outer` or lies below it. */

@@ -74,7 +74,7 @@ export function readWatchArguments(
 export async function watchSite(
   { site, json, quiet, poll }: WatchRun,
   terminal: Terminal,
-  onBuilt: (result: BuildResult) => void = () => {},
+  onBuilt: (result: BuildResult) => Promise<void> | void = () => {},
 ): Promise<number> {
   const report = new WatchReport(terminal, { root: site.root, json, quiet });
   const session = new BuildSession();
@@ -93,7 +93,7 @@ export async function watchSite(
     progress.end();
     milliseconds = Math.round(performance.now() - started);
     report.print(result, cause, milliseconds);
-    onBuilt(result);
+    await onBuilt(result);
     if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();
     isFirst = false;
     if (result.status === "stopped")

@@ -33,11 +33,12 @@ import { clearStage } from "../write/stage.ts";
 import type { Cache } from "./cache.ts";
 import type { Crew } from "./crew.ts";
 import type { Folders } from "./folders.ts";
-import { askedAssets, templatesFolder } from "./inputs.ts";
+import { askedAssets } from "./inputs.ts";
 import { Memo } from "./memo.ts";
 import { workersFor } from "./pool.ts";
+import { templatesFolder } from "./packaged.ts";
 import { ProblemBook } from "./problem-book.ts";
-import { byFile, countLevels, isStop } from "./problem-list.ts";
+import { byFile, countLevels, isStop, stopped } from "./problem-list.ts";
 import { Profile } from "./profile.ts";
 import { publish, remember, type Press, type Site } from "./publish.ts";
 import { Rendering } from "./rendering.ts";
@@ -45,18 +46,6 @@ import { readLastGood, readSources, type Sources } from "./sources.ts";
 import type { Summary } from "./state.ts";
 import { subscriptionDocuments } from "./subscriptions.ts";
 import { readStories, type Stories } from "./stories.ts";
-
-export function stopped(problems: readonly Problem[]): BuildResult {
-  return {
-    status: "stopped",
-    problems,
-    known: [],
-    outputs: [],
-    counts: countLevels(problems),
-    channels: 0,
-    articles: { read: 0, published: 0, hidden: {}, held: [], kept: [] },
-  };
-}
 
 /** One build of a whole site. */
 export class Build {

@@ -12,7 +12,7 @@ import {
   touch,
 } from "../load/cache-folder.ts";
 import { replaceFile } from "../load/replace-file.ts";
-import { holds, outputStamp } from "../load/stamps.ts";
+import { holds, outputStamp, stampOf } from "../load/stamps.ts";
 import type { Slice } from "../model/output.ts";
 import { reasonOf } from "../write/failure.ts";
 import { PartReader, PartWriter, surveyParts } from "../write/parts.ts";
@@ -38,6 +38,11 @@ export class Cache {
   constructor(root: string, out: string, key: string) {
     this.folder = join(root, ".broadsheet", "cache", digest(out).slice(0, 12));
     this.#key = key;
+  }
+
+  /** Whether a build left anything here; {@link load} says whether it holds. */
+  get isThere(): boolean {
+    return stampOf(this.#statePath)[0] >= 0;
   }
 
   load(): State | undefined {

@@ -5,9 +5,10 @@ import { digest } from "../base/hash.ts";
 import { systemCode } from "../base/system-error.ts";
 import { siteUrl } from "../base/url.ts";
 import { readSource } from "../load/articles.ts";
-import { parseArticle } from "../load/front-matter.ts";
+import { decodeText } from "../load/decode.ts";
+import { divide } from "../load/fence.ts";
 import { LastGood } from "../load/last-good.ts";
-import { ledgerFile, patchLedger } from "../load/ledger.ts";
+import { ledgerFile, patchLedger } from "../load/ledger-line.ts";
 import { holds, outputStamp, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
 import { readTemplates } from "../load/templates.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
@@ -22,14 +23,13 @@ import { updateOutputs } from "../write/update.ts";
 import type { Folders } from "./folders.ts";
 import type { Cache } from "./cache.ts";
 import type { Crew } from "./crew.ts";
-import { templatesFolder } from "./inputs.ts";
-import { rowsOf, sliceAt } from "./memo.ts";
+import { templatesFolder } from "./packaged.ts";
 import { renderArticles } from "./pool.ts";
 import { countLevels, isStop } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
 import { bitOf } from "./reasons.ts";
 import { levelBits, nameOf, partsOf, putSlice, topNames } from "./save.ts";
-import { digestAt, type State, type Summary } from "./state.ts";
+import { digestAt, rowsOf, sliceAt, type State, type Summary } from "./state.ts";
 import { storedProblems } from "./stored-problems.ts";
 import { subscriptionDocuments } from "./subscriptions.ts";
 
@@ -114,11 +114,13 @@ export class QuickBuild {
     if (bytes === undefined || job.story === undefined) return "more";
     const hash = digest(bytes);
     if (hash === digestAt(digests, row)) return "none";
-    const raw = parseArticle(job.file, bytes).value;
-    if (raw === undefined || digest(raw.head) !== digestAt(heads, row)) return "more";
+    const text = decodeText(job.file, bytes).value;
+    const divided = text === undefined ? undefined : divide(text);
+    // The same front matter says the same: nobody need read it.
+    if (divided === undefined || "code" in divided || digest(divided.head) !== digestAt(heads, row)) return "more";
     const before = JSON.parse(this.#parts.text(sliceAt(slices, row * 2 + 1))) as Rendered;
     if (before.part === undefined) return "more";
-    return { row, job: { ...job, digest: hash }, before, bytes, body: bodyDigest(raw.body) };
+    return { row, job: { ...job, digest: hash }, before, bytes, body: bodyDigest(divided.body) };
   }
 
   async #update(
@@ -316,7 +318,7 @@ export class QuickBuild {
         parts.close();
       }
     };
-    const { site } = (JSON.parse(this.#parts.text(state.facts)) as SiteFacts).config;
+    const documents = subscriptionDocuments(changed);
     return {
       ...(state.summary satisfies Summary),
       get problems() {
@@ -326,8 +328,13 @@ export class QuickBuild {
       known: [],
       outputs: [],
       written: { written, unchanged: files - written, pruned, bytes, changed },
-      changedFeeds: subscriptionDocuments(changed).map((path) => siteUrl(site.url, path)),
+      changedFeeds: documents.length === 0 ? [] : this.#addresses(documents),
     };
+  }
+
+  #addresses(documents: readonly string[]): BuildResult["changedFeeds"] & object {
+    const { site } = (JSON.parse(this.#parts.text(this.#state.facts)) as SiteFacts).config;
+    return documents.map((path) => siteUrl(site.url, path));
   }
 }
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { digest } from "#src/base/hash";
-import { Memo, rowsOf, sliceAt } from "#src/engine/memo";
+import { Memo } from "#src/engine/memo";
+import { rowsOf, sliceAt } from "#src/engine/state";
 import type { Job, Rendered } from "#src/engine/protocol";
 import { asBefore, piecesOf } from "#src/engine/recipe";
 import { outputStamp } from "#src/load/stamps";
