@@ -298,6 +298,7 @@ export class Build {
   }
 
   #stop(read: number, problems: readonly Problem[] = this.#problems.all): BuildResult {
+    this.#cache?.restore();
     const result = stopped(problems.toSorted(byFile));
     return { ...result, articles: { ...result.articles, read } };
   }

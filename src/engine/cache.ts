@@ -33,6 +33,8 @@ export class Cache {
   #nextFile = ownFile + 1;
   #passing: string | undefined;
   #refusal: string | undefined;
+  /** What was loaded, until the output changes. */
+  #state: State | undefined;
 
   /** @param key changes with everything that makes what is kept useless */
   constructor(root: string, out: string, key: string) {
@@ -45,7 +47,13 @@ export class Cache {
     return stampOf(this.#statePath)[0] >= 0;
   }
 
+  /** What the last build left; `undefined` when it is not to be trusted. Parts may be added while it is in use. */
   load(): State | undefined {
+    this.#state ??= this.#read();
+    return this.#state;
+  }
+
+  #read(): State | undefined {
     if (!isWritable(this.folder)) return undefined;
     const bytes = readBytes(this.#statePath);
     const state = bytes === undefined ? undefined : readState(bytes, this.#key);
@@ -86,7 +94,13 @@ export class Cache {
 
   /** Until {@link save} there is no state that could be taken for that of the output folder. */
   invalidate(): void {
+    this.#state = undefined;
     removeFile(this.#statePath);
+  }
+
+  /** To be called when the output stays as it was: what is known of it holds on. Throws system errors. */
+  restore(): void {
+    if (this.#state !== undefined) this.save(this.#state);
   }
 
   /** A number for a file of parts that nobody writes. Workers of one build after the other go on in the same few. */

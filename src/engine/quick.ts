@@ -86,6 +86,8 @@ export class QuickBuild {
       if (row >= articles) return undefined;
       touched.push(row);
     }
+    // Its start takes as long as looking at the output does.
+    if (touched.length > 0) this.#crew.prepare(1);
     for (const [row, path] of state.outputs.split("\n").entries())
       if (!holds(state.outputStamps, row, outputStamp(join(out, path)))) return undefined;
     const changes: Change[] = [];

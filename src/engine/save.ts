@@ -44,7 +44,7 @@ const ours = /^_ids\.json(?:\.tmp)?$/;
 
 /** The build itself changes the time of the articles folder: its names tell whether something came or went. */
 export function topNames(folder: string): string {
-  return digest(JSON.stringify(namesIn(folder).filter((name) => !ours.test(name))));
+  return digest(JSON.stringify(namesIn(folder).filter((name) => !ours.test(name.slice(1)))));
 }
 
 export const levelBits: Readonly<Record<Level, number>> = { stop: 8, error: 4, warning: 2, info: 1 };

@@ -1,4 +1,5 @@
 import {
+  type Dirent,
   accessSync,
   constants,
   lstatSync,
@@ -67,10 +68,12 @@ export function touch(path: string): number {
   return statSync(path).mtimeMs;
 }
 
-/** Names in a folder, sorted; none when it cannot be read. */
+/** Names in a folder, sorted, each behind a sign for its kind; none when it cannot be read. */
 export function namesIn(path: string): readonly string[] {
   try {
-    return readdirSync(path).toSorted();
+    const entries = readdirSync(path, { withFileTypes: true });
+    const kindOf = (entry: Dirent): string => (entry.isFile() ? "f" : entry.isDirectory() ? "d" : "l");
+    return entries.map((entry) => kindOf(entry) + entry.name).toSorted();
   } catch {
     return [];
   }
