@@ -25,8 +25,8 @@ import { templatesFolder } from "./packaged.ts";
 import { renderArticles } from "./pool.ts";
 import { countLevels, isStop } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
-import { levelBits, nameOf, partsOf, putSlice, topNames } from "./save.ts";
-import { digestAt, rowsOf, sliceAt, type State, type Summary } from "./state.ts";
+import { nameOf, partsOf, putSlice, topNames } from "./save.ts";
+import { digestAt, levelBits, rowsOf, sliceAt, type State, type Summary } from "./state.ts";
 import { storedProblems } from "./stored-problems.ts";
 
 /** With more changes than this, looking at everything is as fast. */
@@ -91,7 +91,8 @@ export class QuickBuild {
       touched.push(row);
     }
     for (const [row, path] of state.outputs.split("\n").entries())
-      if (!holds(state.outputStamps, row, outputStamp(join(out, path)))) return undefined;
+      // Not `join`: the paths are in order, and there are many.
+      if (!holds(state.outputStamps, row, outputStamp(out + sep + path))) return undefined;
     const changes: Change[] = [];
     for (const row of touched) {
       const change = this.#changeOf(row);
@@ -284,12 +285,18 @@ export class QuickBuild {
     const { root, folder } = this.#folders;
     const cache = this.#cache;
     const files = state.outputs.split("\n").length - 1;
-    const pathOf = (file: string): string => relative(root, join(folder, file)).split(sep).join("/");
+    const below = relative(root, folder).split(sep).join("/");
+    const pathOf = (file: string): string => (below === "" ? file : `${below}/${file}`);
     let problems: readonly Problem[] | undefined;
-    const read = (): Problem[] => {
+    const read = (level?: Level, most = Infinity): Problem[] => {
       const parts = cache.reader();
       try {
-        return [...storedProblems(state, parts, pathOf)];
+        const found: Problem[] = [];
+        for (const one of storedProblems(state, parts, pathOf, level)) {
+          if (found.length >= most && one.file !== found.at(-1)?.file) break;
+          found.push(one);
+        }
+        return found;
       } finally {
         parts.close();
       }
@@ -301,6 +308,7 @@ export class QuickBuild {
         problems ??= read();
         return problems;
       },
+      firstProblems: read,
       known: [],
       outputs: [],
       written: { written, unchanged: files - written, pruned, bytes, changed },
