@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { styleText } from "node:util";
 
-import type { Problem } from "../model/problem.ts";
+import type { Level, Problem } from "../model/problem.ts";
 import type { BuildProfile, BuildResult } from "../model/build.ts";
 import type { DeskReport } from "../model/desk.ts";
 import { printGithub } from "../problems/print-github.ts";
@@ -41,30 +41,52 @@ export async function printReport(result: BuildResult, terminal: Terminal, optio
     terminal.out(options.desk === "markdown" ? printDeskMarkdown(desk) : printDesk(desk));
     return code;
   }
-  printProblems(result.problems, terminal, options);
+  printProblems(firstProblems(result, terminal, options), terminal, options, result.counts);
   if (!options.quiet || code !== 0) terminal.out(summary(result, options, terminal.cwd));
   if (result.profile !== undefined) terminal.out(printProfile(result.profile));
   return code;
 }
 
 /** A stop by content is 1; by usage, configuration, or what the machine refuses is 2. */
-export function exitCode({ status, problems }: BuildResult, strict: boolean): number {
-  const stops = problems.filter(({ level }) => level === "stop");
+export function exitCode(result: BuildResult, strict: boolean): number {
+  const { status, counts } = result;
+  const stops = counts.stop === 0 ? [] : result.problems.filter(({ level }) => level === "stop");
   if (stops.some(({ code }) => !code.startsWith("id-") && code !== "flood-stopped")) return 2;
-  if (status !== "published" || problems.some(({ level }) => level === "error")) return 1;
-  return strict && problems.some(({ level }) => level === "warning") ? 1 : 0;
+  if (status !== "published" || counts.error > 0) return 1;
+  return strict && counts.warning > 0 ? 1 : 0;
 }
 
+const levels = ["stop", "error", "warning", "info"] as const;
 const rank = { stop: 0, error: 1, warning: 2, info: 3 } as const;
 
-/** Prints problems for a person, worst first; notes only when nothing is written, and errors alone when quiet. */
+/** As many problems as are shown, and of those that are kept on the disk no more. */
+function firstProblems(result: BuildResult, { env }: Terminal, options: ReportOptions): readonly Problem[] {
+  const { firstProblems: read } = result;
+  if (read === undefined || env["GITHUB_ACTIONS"] === "true") return result.problems;
+  const found: Problem[] = [];
+  for (const level of levels)
+    if (isShown(level, options) && result.counts[level] > 0 && found.length < shownProblems)
+      found.push(...read(level, shownProblems - found.length));
+  return found;
+}
+
+function isShown(level: Level, { write, quiet }: Pick<ReportOptions, "write" | "quiet">): boolean {
+  return quiet ? level === "stop" || level === "error" : !write || level !== "info";
+}
+
+/**
+ * Prints problems for a person, worst first; notes only when nothing is written, and errors alone when quiet.
+ *
+ * @param counts of all, where `problems` are the first alone
+ */
 export function printProblems(
   problems: readonly Problem[],
   terminal: Terminal,
   { root, write, quiet }: Pick<ReportOptions, "root" | "write" | "quiet">,
+  counts?: BuildResult["counts"],
 ): void {
   const wanted = problems
-    .filter(({ level }) => (quiet ? level === "stop" || level === "error" : !write || level !== "info"))
+    .filter(({ level }) => isShown(level, { write, quiet }))
     .toSorted((a, b) => rank[a.level] - rank[b.level] || compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   const sources = new Map<string, readonly string[]>();
   const sourceLine = (file: string, line: number): string | undefined => {
@@ -77,7 +99,11 @@ export function printProblems(
   };
   const paint = painter(terminal);
   for (const found of wanted.slice(0, shownProblems)) terminal.err(`${printPretty(found, paint, sourceLine)}\n\n`);
-  const more = wanted.length - shownProblems;
+  const all =
+    counts === undefined
+      ? wanted.length
+      : levels.reduce((sum, level) => sum + (isShown(level, { write, quiet }) ? counts[level] : 0), 0);
+  const more = all - shownProblems;
   if (more > 0) terminal.err(`… and ${more} more; --json lists every one.\n\n`);
   if (terminal.env["GITHUB_ACTIONS"] === "true") for (const found of wanted) terminal.out(`${printGithub(found)}\n`);
 }

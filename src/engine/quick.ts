@@ -89,7 +89,8 @@ export class QuickBuild {
     // Its start takes as long as looking at the output does.
     if (touched.length > 0) this.#crew.prepare(1);
     for (const [row, path] of state.outputs.split("\n").entries())
-      if (!holds(state.outputStamps, row, outputStamp(join(out, path)))) return undefined;
+      // Not `join`: the paths are in order, and there are many.
+      if (!holds(state.outputStamps, row, outputStamp(out + sep + path))) return undefined;
     const changes: Change[] = [];
     for (const row of touched) {
       const change = this.#changeOf(row);
@@ -216,12 +217,18 @@ export class QuickBuild {
     const { root, folder } = this.#folders;
     const cache = this.#cache;
     const files = state.outputs.split("\n").length - 1;
-    const pathOf = (file: string): string => relative(root, join(folder, file)).split(sep).join("/");
+    const below = relative(root, folder).split(sep).join("/");
+    const pathOf = (file: string): string => (below === "" ? file : `${below}/${file}`);
     let problems: readonly Problem[] | undefined;
-    const read = (): Problem[] => {
+    const read = (level?: Level, most = Infinity): Problem[] => {
       const parts = cache.reader();
       try {
-        return [...storedProblems(state, parts, pathOf)];
+        const found: Problem[] = [];
+        for (const one of storedProblems(state, parts, pathOf, level)) {
+          if (found.length >= most && one.file !== found.at(-1)?.file) break;
+          found.push(one);
+        }
+        return found;
       } finally {
         parts.close();
       }
@@ -233,6 +240,7 @@ export class QuickBuild {
         problems ??= read();
         return problems;
       },
+      firstProblems: read,
       known: [],
       outputs: [],
       written: { written, unchanged: files - written, pruned, bytes, changed },

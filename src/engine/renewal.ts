@@ -11,8 +11,8 @@ import type { Cache } from "./cache.ts";
 import { countLevels } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
 import { bitOf } from "./reasons.ts";
-import { levelBits, nameOf, partsOf, putSlice } from "./save.ts";
-import { digestAt, rowsOf, sliceAt, type State } from "./state.ts";
+import { nameOf, partsOf, putSlice } from "./save.ts";
+import { digestAt, levelBits, rowsOf, sliceAt, type State } from "./state.ts";
 
 /** An article whose bytes are not what they were. */
 export interface Change {

@@ -6,7 +6,7 @@ import { ledgerFile } from "../load/ledger-line.ts";
 import { namesIn } from "../load/cache-folder.ts";
 import { outputStamp, safeStamp, stampOf, stampSize, type Stamp } from "../load/stamps.ts";
 import type { Output, Slice } from "../model/output.ts";
-import type { Level, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { LinkData } from "../normalize/links.ts";
 import type { SiteFacts } from "../render/page/site.ts";
 import { manifestPath, type ManifestEntry } from "../write/manifest.ts";
@@ -16,7 +16,7 @@ import { bitOf } from "./reasons.ts";
 import { piecesOf } from "./recipe.ts";
 import type { Made } from "./rendering.ts";
 import type { Sources } from "./sources.ts";
-import type { Documents, State, Summary } from "./state.ts";
+import { levelBits, type Documents, type State, type Summary } from "./state.ts";
 
 /** Everything of a finished build that the next one can use. */
 export interface Finish {
@@ -46,8 +46,6 @@ const ours = /^_ids\.json(?:\.tmp)?$/;
 export function topNames(folder: string): string {
   return digest(JSON.stringify(namesIn(folder).filter((name) => !ours.test(name.slice(1)))));
 }
-
-export const levelBits: Readonly<Record<Level, number>> = { stop: 8, error: 4, warning: 2, info: 1 };
 
 /** Throws system errors. */
 export function saveState(cache: Cache, finish: Finish, folder: string): void {

@@ -3,6 +3,7 @@ import { deserialize, serialize } from "node:v8";
 
 import type { BuildResult } from "../model/build.ts";
 import type { Slice } from "../model/output.ts";
+import type { Level } from "../model/problem.ts";
 
 /** What a build says of itself, apart from what it wrote and found. */
 export type Summary = Pick<
@@ -97,6 +98,9 @@ export function readState(bytes: Buffer, key: string): State | undefined {
     return undefined;
   }
 }
+
+/** A bit for each level, in {@link State.levels}. */
+export const levelBits: Readonly<Record<Level, number>> = { stop: 8, error: 4, warning: 2, info: 1 };
 
 const digestLength = 32;
 

@@ -1,15 +1,30 @@
 import { byCodeUnit } from "../base/order.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Level, Problem } from "../model/problem.ts";
 import type { PartReader } from "../write/parts.ts";
 import type { Rendered } from "./protocol.ts";
-import { sliceAt, type State } from "./state.ts";
+import { levelBits, sliceAt, type State } from "./state.ts";
 
-/** The problems of a build that found nothing new to say, in their order. They are read when somebody asks. */
-export function* storedProblems(state: State, parts: PartReader, pathOf: (file: string) => string): Generator<Problem> {
+/**
+ * The problems of a build that found nothing new to say, in their order. They are read when somebody asks.
+ *
+ * @param level of those that are wanted; absent: all
+ */
+export function* storedProblems(
+  state: State,
+  parts: PartReader,
+  pathOf: (file: string) => string,
+  level?: Level,
+): Generator<Problem> {
+  for (const found of inOrder(state, parts, pathOf, level === undefined ? ~0 : levelBits[level]))
+    if (level === undefined || found.level === level) yield found;
+}
+
+/** All problems of articles that have any of these levels, and those that were found outside of bodies. */
+function* inOrder(state: State, parts: PartReader, pathOf: (file: string) => string, bits: number): Generator<Problem> {
   const front = linesOf(parts.text(state.front));
   let next = front.next();
   for (const [row, file] of state.files.split("\n").entries()) {
-    if (state.levels[row] === 0) continue;
+    if (((state.levels[row] ?? 0) & bits) === 0) continue;
     const path = pathOf(file);
     for (; next.done !== true && byCodeUnit(next.value.file ?? "", path) <= 0; next = front.next()) yield next.value;
     const { problems } = JSON.parse(parts.text(sliceAt(state.slices, row * 2 + 1))) as Rendered;

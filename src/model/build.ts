@@ -56,6 +56,11 @@ export interface BuildResult {
   readonly status: "published" | "held-back" | "stopped";
   /** Those that belong to no file first, the others by file. */
   readonly problems: readonly Problem[];
+  /**
+   * The first problems of a level, at least `most` where there are so many, with all of the last one's file; absent where
+   * `problems` is at hand already and costs no reading.
+   */
+  readonly firstProblems?: (level: Level, most: number) => readonly Problem[];
   /** How many problems there are of each level. */
   readonly counts: Readonly<Record<Level, number>>;
   /** How many feeds in three formats there are. */
