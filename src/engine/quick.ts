@@ -13,7 +13,7 @@ import { holds, outputStamp, safeStamp, stampOf, stampSize } from "../load/stamp
 import { readTemplates } from "../load/templates.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
 import type { Output } from "../model/output.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Level, Problem } from "../model/problem.ts";
 import { bodyDigest } from "../normalize/text-digests.ts";
 import type { SiteFacts } from "../render/page/site.ts";
 import type { PartReader } from "../write/parts.ts";
