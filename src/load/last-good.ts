@@ -21,6 +21,9 @@ export interface KeptText {
   readonly bytes: Uint8Array;
 }
 
+/** Texts of so many bytes are written at once. */
+const waitingLimit = 1 << 20;
+
 /** The pack is written anew when more than half of it, and more than this, is out of use. */
 const wasteLimit = 10_000_000;
 
@@ -36,6 +39,9 @@ export class LastGood {
   #index: Map<string, Entry> | undefined;
   #pack: number | undefined;
   #end = 0;
+  /** Texts that are not written yet. */
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
   #hasFailed = false;
 
   /** @param root the site's root, absolute */
@@ -67,12 +73,21 @@ export class LastGood {
         this.#pack = openSync(this.#packPath, "a");
         this.#end = fstatSync(this.#pack).size;
       }
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#pack, bytes, at);
+      this.#waiting.push(bytes);
+      this.#waitingBytes += bytes.length;
+      if (this.#waitingBytes > waitingLimit) this.#write(this.#pack);
       this.#offered.set(file, { digest: hash, at: this.#end, size: bytes.length });
       this.#end += bytes.length;
     } catch {
       this.#hasFailed = true;
     }
+  }
+
+  #write(pack: number): void {
+    const bytes = Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    for (let at = 0; at < bytes.length;) at += writeSync(pack, bytes, at);
   }
 
   /** Keeps the texts of these files, and forgets files that no longer exist. */
@@ -83,8 +98,14 @@ export class LastGood {
     for (const file of gone) known.delete(file);
     for (const [file, entry] of kept) known.set(file, entry);
     try {
-      if (this.#pack !== undefined) closeSync(this.#pack);
-      this.#pack = undefined;
+      if (this.#pack !== undefined) {
+        try {
+          if (!this.#hasFailed) this.#write(this.#pack);
+        } finally {
+          closeSync(this.#pack);
+          this.#pack = undefined;
+        }
+      }
       if (this.#hasFailed || (kept.length === 0 && gone.length === 0)) return;
       const live = [...known.values()].reduce((sum, { size }) => sum + size, 0);
       if (this.#end - live > Math.max(live, wasteLimit)) this.#compact(known);
