@@ -118,7 +118,7 @@ export class Build {
           nextFile: () => cache?.nextFile() ?? 0,
           onProgress: (done, total) => this.#options.onProgress?.({ step: "rendering", done, total }),
         },
-        { memo, keep: cache && ((value) => cache.add(value)) },
+        { memo, keep: cache && ((text) => cache.addText(text)) },
       );
       const files = { assets: this.#assets, media: mediaUrl(config.site.url) };
       const desk = { registries, ledger: memory.articles, context: this.#context, ...files };

@@ -59,13 +59,13 @@ export class Rendering {
   readonly #site: Site;
   readonly #manner: Manner;
   readonly #memo: Memo | undefined;
-  readonly #keep: ((value: unknown) => Slice) | undefined;
+  readonly #keep: ((text: string) => Slice) | undefined;
 
   /** @param store what was made before, and where jobs are kept for the next build */
   constructor(
     site: Site,
     manner: Manner,
-    store: { readonly memo?: Memo | undefined; readonly keep?: ((value: unknown) => Slice) | undefined } = {},
+    store: { readonly memo?: Memo | undefined; readonly keep?: ((text: string) => Slice) | undefined } = {},
   ) {
     this.#site = site;
     this.#manner = manner;
@@ -119,12 +119,14 @@ export class Rendering {
       const job: Job =
         status === "published" ? { ...base, as: "page" } : status === "withdrawn" ? { ...base, as: "notice" } : base;
       const needs = job.as === "page" ? ownNeeds(story.article, site) : undefined;
-      const key = digest(JSON.stringify([common, job.as, job.inFeeds, story, needs]));
+      // Once for the key and for the store: stories are most of what the main thread puts into words.
+      const storyText = JSON.stringify(story);
+      const key = digest(`${common} ${job.as ?? ""} ${job.inFeeds} ${JSON.stringify(needs) ?? ""}\n${storyText}`);
       const known = this.#memo?.find(job, key, normalized.links);
       if (known === undefined) {
         jobs.push(job);
         // Before the body completes it.
-        const kept = this.#keep && { job: this.#keep(job) };
+        const kept = this.#keep && { job: this.#keep(jobText(job, storyText)) };
         // A place in the order of the stories.
         const cause = this.#memo?.cause(job, key, text.raw.head, common, normalized.links);
         results.set(file, defined({ job, key, rendered: { problems: [] }, kept, cause }));
@@ -189,4 +191,10 @@ export class Rendering {
       isTimed: this.#manner.isTimed,
     };
   }
+}
+
+/** The job as JSON. */
+function jobText(job: Job, storyText: string): string {
+  const rest = JSON.stringify({ ...job, story: undefined });
+  return `${rest.slice(0, -1)},"story":${storyText}}`;
 }

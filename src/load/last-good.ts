@@ -24,6 +24,9 @@ export interface KeptText {
 /** Appends, and follows no link: a site may come from anybody. The last is absent on Windows. */
 const appending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
+/** Texts of so many bytes are written at once. */
+const waitingLimit = 1 << 20;
+
 /** The pack is written anew when more than half of it, and more than this, is out of use. */
 const wasteLimit = 10_000_000;
 
@@ -36,6 +39,8 @@ const wasteLimit = 10_000_000;
 export class LastGood {
   readonly #folder: string;
   readonly #offered = new Map<string, Entry>();
+  readonly #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
   #index: Map<string, Entry> | undefined;
   #pack: number | undefined;
   #end = 0;
@@ -66,7 +71,9 @@ export class LastGood {
     if (this.#hasFailed || this.#known().get(file)?.digest === hash) return;
     try {
       this.#pack ??= this.#open();
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#pack, bytes, at);
+      this.#waiting.push(bytes);
+      this.#waitingBytes += bytes.length;
+      if (this.#waitingBytes > waitingLimit) this.#write(this.#pack);
       this.#offered.set(file, { digest: hash, at: this.#end, size: bytes.length });
       this.#end += bytes.length;
     } catch {
@@ -76,8 +83,21 @@ export class LastGood {
 
   /** To be called when nothing is offered for a while; {@link keep} does it as well. */
   close(): void {
-    if (this.#pack !== undefined) closeSync(this.#pack);
-    this.#pack = undefined;
+    if (this.#pack === undefined) return;
+    try {
+      if (!this.#hasFailed) this.#write(this.#pack);
+    } catch {
+      this.#hasFailed = true;
+    } finally {
+      closeSync(this.#pack);
+      this.#pack = undefined;
+    }
+  }
+
+  #write(pack: number): void {
+    const bytes = Buffer.concat(this.#waiting.splice(0));
+    this.#waitingBytes = 0;
+    for (let at = 0; at < bytes.length;) at += writeSync(pack, bytes, at);
   }
 
   /** Keeps the texts of these files, and forgets files that no longer exist. */

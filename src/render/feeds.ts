@@ -25,6 +25,13 @@ const formats: readonly Format[] = [
   { fragment: jsonFragment, document: jsonDocument, file: ["feed", ".json"] },
 ];
 
+/** What all formats of a document share. */
+interface Readings {
+  readonly articles: readonly Fragments[];
+  /** The newest change of any of the articles. */
+  readonly updatedAt: Instant;
+}
+
 /** An article as it stands in feeds: an item in each format, in the order of the formats. */
 export type Fragments<T = Piece> = readonly T[];
 
@@ -55,26 +62,33 @@ export function renderFeeds(
   config: SiteConfig,
   fragments: (article: Article, full: boolean) => Fragments,
 ): Output[] {
-  return channels.flatMap((channel) =>
-    formats.flatMap((format, index) => {
-      const document = (core: ChannelCore, path: string, articles: readonly Article[]): Output => ({
+  return channels.flatMap((channel) => {
+    const read = (articles: readonly Article[]): Readings => ({
+      articles: articles.map((article) => fragments(article, isWhole(article, channel.fullText, config))),
+      updatedAt: newestChange(articles),
+    });
+    const own = read(channel.articles);
+    const archived = channel.archives.map(({ name, language, articles }) => ({ name, language, ...read(articles) }));
+    return formats.flatMap((format, index) => {
+      const document = (core: ChannelCore, path: string, { articles }: Readings): Output => ({
         path,
         phase: "feed",
         content: format.document(
           core,
-          articles.map((article) => fragments(article, isWhole(article, channel.fullText, config))[index] ?? ""),
+          articles.map((article) => article[index] ?? ""),
         ),
       });
       const file = (archive?: string): string => feedFile(channel.dir, format, archive);
       const address = (archive?: string): AbsoluteUrl => siteUrl(config.site.url, file(archive));
       const current = address();
       const previous = channel.previous === undefined ? undefined : address(channel.previous);
-      const main = document({ ...channelCore(channel, current, config), previous }, file(), channel.articles);
-      const archives = channel.archives.map(({ name, language, articles }, at) => {
+      const main = document({ ...channelCore(channel, own, current, config), previous }, file(), own);
+      const archives = archived.map(({ name, language, ...readings }, at) => {
         const [before, after] = [channel.archives[at - 1], channel.archives[at + 1]];
         // Nothing in an archive document depends on later articles but the address of the next.
         const core = channelCore(
-          { ...channel, title: `${channel.title} (${name})`, language, articles },
+          { ...channel, title: `${channel.title} (${name})`, language },
+          readings,
           current,
           config,
         );
@@ -84,11 +98,11 @@ export function renderFeeds(
           previous: before && address(before.name),
           archive: { current, next: after && address(after.name) },
         };
-        return document({ ...core, ...place }, file(name), articles);
+        return document({ ...core, ...place }, file(name), readings);
       });
       return [main, ...archives];
-    }),
-  );
+    });
+  });
 }
 
 function feedFile(dir: string, { file: [name, extension] }: Format, archive?: string): string {
@@ -101,13 +115,18 @@ const longAgo = Date.UTC(2000, 0, 1);
 
 /** The newest change of any of the articles; the year 2000 when there are none. */
 export function newestChange(articles: readonly Article[]): Instant {
-  const changes = articles.map(({ updatedAt }) => updatedAt.instant as number);
-  return changes.reduce((latest, change) => Math.max(latest, change), changes[0] ?? longAgo) as Instant;
+  let latest: number = articles[0]?.updatedAt.instant ?? longAgo;
+  for (const { updatedAt } of articles) latest = Math.max(latest, updatedAt.instant);
+  return latest as Instant;
 }
 
 /** Of its subscription document. */
-function channelCore(channel: Channel, self: AbsoluteUrl, { site, hub }: SiteConfig): ChannelCore {
-  const { dir, title, description, language, link, articles } = channel;
+function channelCore(
+  { dir, title, description, language, link }: Channel,
+  { updatedAt }: Readings,
+  self: AbsoluteUrl,
+  { site, hub }: SiteConfig,
+): ChannelCore {
   const { image, icon, favicon, copyright, publisher } = site;
   return {
     dir,
@@ -117,7 +136,7 @@ function channelCore(channel: Channel, self: AbsoluteUrl, { site, hub }: SiteCon
     home: link,
     id: self,
     self,
-    updatedAt: newestChange(articles),
+    updatedAt,
     hub,
     image,
     icon,

@@ -2,6 +2,7 @@ import { resolveLocal } from "../base/local-path.ts";
 import { mediaFolder, mediaUrl } from "../base/media.ts";
 import { coverFault } from "../base/podcast.ts";
 import { byCodeUnit } from "../base/order.ts";
+import type { AudioVersion, Picture } from "../model/article.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Output } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
@@ -38,12 +39,19 @@ export function planMedia(
     }
   }
   const media: string = mediaUrl(config.site.url);
+  const add = (one: Pick<Picture | AudioVersion, "local">): void =>
+    void (one.local !== undefined && files.add(one.local));
+  const addPicture = (picture: Picture): void => {
+    add(picture);
+    picture.renditions?.forEach(add);
+  };
   for (const { image, images, audio, authors, contributors } of visible) {
-    const pictures = [...(image === undefined ? [] : [image]), ...images];
-    for (const { local } of [...pictures, ...pictures.flatMap(({ renditions = [] }) => renditions), ...audio])
-      if (local !== undefined) files.add(local);
-    for (const { avatar } of [...authors, ...contributors])
-      if (avatar?.startsWith(media) === true) files.add(decodeURIComponent(avatar.slice(media.length)));
+    if (image !== undefined) addPicture(image);
+    images.forEach(addPicture);
+    audio.forEach(add);
+    for (const people of [authors, contributors])
+      for (const { avatar } of people)
+        if (avatar?.startsWith(media) === true) files.add(decodeURIComponent(avatar.slice(media.length)));
   }
   const outputs = [...files].toSorted(byCodeUnit).flatMap((file): Output[] => {
     const asset = assets(file);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { systemCode } from "../base/system-error.ts";
 import { look, parentOf } from "./files.ts";
 import { type Obstacle, whatStands } from "./obstacle.ts";
 import type { Base } from "./session.ts";
@@ -9,10 +10,14 @@ export interface Folders {
   make(folder: string): Obstacle | undefined;
   /** As {@link make} without making anything. */
   find(folder: string): Obstacle | "absent" | undefined;
+  /** Whether this build made it, so that nothing can stand in it that this build has not put there. */
+  isNew(folder: string): boolean;
 }
 
 export function openFolders({ files, out, listed, begin }: Base): Folders {
   const known = new Map<string, Obstacle | undefined>([["", undefined]]);
+  const made = new Set<string>();
+  let own: ReadonlySet<string> | undefined;
 
   function visit(folder: string, mayMake: boolean): Obstacle | "absent" | undefined {
     if (known.has(folder)) return known.get(folder);
@@ -25,6 +30,9 @@ export function openFolders({ files, out, listed, begin }: Base): Folders {
 
   function visitOne(folder: string, mayMake: boolean): Obstacle | "absent" | undefined {
     const path = join(out, folder);
+    // Most folders without files of ours are not there yet, and making one tells.
+    own ??= foldersOf(listed.keys());
+    if (mayMake && !own.has(folder) && makeNew(folder, path)) return undefined;
     const stats = look(files, path);
     if (stats?.isDirectory()) return undefined;
     // Below a plain file there is nothing; below a link there may be.
@@ -34,7 +42,20 @@ export function openFolders({ files, out, listed, begin }: Base): Folders {
     begin();
     if (stats !== undefined) files.unlinkSync(path);
     files.mkdirSync(path);
+    made.add(folder);
     return undefined;
+  }
+
+  function makeNew(folder: string, path: string): boolean {
+    begin();
+    try {
+      files.mkdirSync(path);
+    } catch (error) {
+      if (systemCode(error) !== "EEXIST") throw error;
+      return false;
+    }
+    made.add(folder);
+    return true;
   }
 
   return {
@@ -43,7 +64,17 @@ export function openFolders({ files, out, listed, begin }: Base): Folders {
       return found === "absent" ? undefined : found;
     },
     find: (folder) => visit(folder, false),
+    isNew: (folder) => made.has(folder),
   };
+}
+
+/** The folders that these files stand in, and those above them. */
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = parentOf(path); folder !== "" && !folders.has(folder); folder = parentOf(folder))
+      folders.add(folder);
+  return folders;
 }
 
 /**

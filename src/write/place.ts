@@ -40,10 +40,11 @@ function place(
   holds: () => boolean = () => false,
 ): Placed | Obstacle {
   const { files, out, folders, begin } = session;
-  const blocked = folders.make(parentOf(path));
+  const folder = parentOf(path);
+  const blocked = folders.make(folder);
   if (blocked !== undefined) return blocked;
   if (replace === undefined) return { entry, changed: false };
-  const stats = look(files, join(out, path));
+  const stats = folders.isNew(folder) ? undefined : look(files, join(out, path));
   if (stats?.isFile() && stats.size === entry.size && holds()) return { entry, changed: false };
   if (stats !== undefined && !stats.isFile()) {
     const gone = stats.isDirectory() && removeOwnFolder(session, path);
