@@ -244,7 +244,7 @@ export class QuickBuild {
       const rendered = made[index] ?? before;
       reasons[row] = bitOf("text");
       renderedAt[row] = now;
-      for (const index of [row * 2, row * 2 + 1]) putSlice(former, index, sliceAt(state.slices, index));
+      for (const at of [row * 2, row * 2 + 1]) putSlice(former, at, sliceAt(state.slices, at));
       putSlice(slices, row * 2, this.#cache.add(job));
       putSlice(slices, row * 2 + 1, this.#cache.add(rendered));
       levels[row] = rendered.problems.reduce((bits, { level }) => bits | levelBits[level], 0);

@@ -46,8 +46,8 @@ export class ChangingSite {
 
   /** Changes something; returns what. */
   change(): string {
-    const [name = "", run] = this.#pick(Object.entries(changes));
-    return `${name}: ${run?.(this) ?? ""}`;
+    const [name, run] = this.#pick(Object.entries(changes));
+    return `${name}: ${run(this) ?? ""}`;
   }
 
   do(name: keyof typeof changes): void {
@@ -132,7 +132,7 @@ export class ChangingSite {
 
 type Change = (site: ChangingSite) => string | void;
 
-const nowhere = [..."0123"].map((digit) => `later-${digit}.md`);
+const nowhere = ["0", "1", "2", "3"].map((digit) => `later-${digit}.md`);
 const instants = ["15", "20", "21", "22", "23", "24", "25"].map((day) => `2026-11-${day}T12:00:00Z`);
 
 const bodies: Readonly<Record<string, Change>> = {

@@ -15,7 +15,7 @@ export async function outcomeOf(root: string, now: string, withWritten: boolean)
   return { files: filesOf(root), result: JSON.parse(textOf(result, withWritten).replaceAll(root, "ROOT")) as unknown };
 }
 
-function textOf({ profile: _, ...result }: BuildResult, withWritten: boolean): string {
+function textOf(result: BuildResult, withWritten: boolean): string {
   const fields = Object.entries(result).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(
     Object.fromEntries(withWritten ? fields : fields.filter(([name]) => name !== "written" && name !== "changedFeeds")),
