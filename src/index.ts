@@ -1,4 +1,4 @@
-export { build } from "./pipeline.ts";
+export { build, BuildSession } from "./pipeline.ts";
 export { explain } from "./problems/text.ts";
 export type { ProblemCode } from "./problems/table.ts";
 export type * from "./model/article.ts";

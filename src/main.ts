@@ -36,14 +36,15 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   }
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     const wanted = name === "help" ? commands.find((command) => command.name === rest[0]) : undefined;
-    terminal.out(wanted?.help ?? generalHelp());
+    terminal.out(wanted === undefined ? generalHelp() : (await wanted.load()).help);
     return name === undefined ? exitCodes.usage : exitCodes.published;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (entry === undefined) {
     const names = commands.map((candidate) => candidate.name);
     throw new UsageError(`there is no command “${name}”${didYouMean(name, names, asCode)}`);
   }
+  const command = await entry.load();
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.out(command.help);
     return exitCodes.published;

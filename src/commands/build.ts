@@ -1,7 +1,7 @@
 import { defined } from "../base/defined.ts";
 import { build } from "../pipeline.ts";
 import { readArguments, UsageError } from "./arguments.ts";
-import { checkFolderHelp, namesFolder, runFolderCheck } from "./check-folder.ts";
+import { checkFolderHelp, namesFolder } from "./check-folder-arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
 import { printReport } from "./report.ts";
@@ -23,8 +23,6 @@ ${siteOptionHelp}  --strict         warnings count as errors for the exit code
 `;
 
 export const buildCommand: Command = {
-  name: "build",
-  summary: "publish the site: write everything that changed",
   help: `Usage: broadsheet build [options]
 
 Reads the articles and writes feeds, pages, sitemaps and OPML. Only changed files are written. An article with an error is
@@ -37,8 +35,6 @@ ${optionHelp}  --allow-flood    publish even when a feed announces more old arti
 };
 
 export const checkCommand: Command = {
-  name: "check",
-  summary: "do everything that build does, but write nothing; or look at an output folder",
   help: `Usage: broadsheet check [options]
        broadsheet check DIST [options]
 
@@ -49,7 +45,8 @@ ${optionHelp}  --desk           in place of the problems, what an editor can put
                    alternative texts and sizes; long headlines; dates to come
   --markdown       with --desk: as a Markdown document
 ${checkFolderHelp}`,
-  run: (argv, terminal) => (namesFolder(argv) ? runFolderCheck(argv, terminal) : run(argv, terminal, false)),
+  run: async (argv, terminal) =>
+    namesFolder(argv) ? (await import("./check-folder.ts")).runFolderCheck(argv, terminal) : run(argv, terminal, false),
 };
 
 function readJobs(text: string | undefined): number | undefined {

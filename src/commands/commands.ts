@@ -1,27 +1,66 @@
 import { readFileSync } from "node:fs";
 
-import { buildCommand, checkCommand } from "./build.ts";
 import type { Command } from "./command.ts";
-import { diffCommand } from "./diff.ts";
-import { explainCommand } from "./explain.ts";
-import { importCommand } from "./import.ts";
-import { initCommand } from "./init.ts";
-import { serveCommand } from "./serve.ts";
-import { templatesCommand } from "./templates.ts";
-import { watchCommand } from "./watch.ts";
-import { whyCommand } from "./why.ts";
 
-export const commands: readonly Command[] = [
-  buildCommand,
-  checkCommand,
-  diffCommand,
-  explainCommand,
-  importCommand,
-  initCommand,
-  serveCommand,
-  templatesCommand,
-  watchCommand,
-  whyCommand,
+/** A command that is loaded when it is wanted: what one needs, the others need not wait for. */
+interface Entry {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const commands: readonly Entry[] = [
+  {
+    name: "build",
+    summary: "publish the site: write everything that changed",
+    load: async () => (await import("./build.ts")).buildCommand,
+  },
+  {
+    name: "check",
+    summary: "do everything that build does, but write nothing; or look at an output folder",
+    load: async () => (await import("./build.ts")).checkCommand,
+  },
+  {
+    name: "diff",
+    summary: "what subscribers would see of a build: new, updated, gone, announced again",
+    load: async () => (await import("./diff.ts")).diffCommand,
+  },
+  {
+    name: "explain",
+    summary: "show what a byline, category, date, credit or article becomes, and why",
+    load: async () => (await import("./explain.ts")).explainCommand,
+  },
+  {
+    name: "import",
+    summary: "make articles of a pasted page, a saved page, a feed or an export",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "init",
+    summary: "make a small working newsroom in a new folder",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
+    name: "serve",
+    summary: "watch, and show the site in a browser on this machine",
+    load: async () => (await import("./serve.ts")).serveCommand,
+  },
+  {
+    name: "templates",
+    summary: "list the templates of pages, or copy some into the site to change them",
+    load: async () => (await import("./templates.ts")).templatesCommand,
+  },
+  {
+    name: "watch",
+    summary: "build, then build again after every change and whenever something falls due",
+    load: async () => (await import("./watch.ts")).watchCommand,
+  },
+  {
+    name: "why",
+    summary: "show what an output was made of, and why it was made again",
+    load: async () => (await import("./why.ts")).whyCommand,
+  },
 ];
 
 export function generalHelp(): string {

@@ -10,8 +10,6 @@ import { exitCode, printProblems } from "./report.ts";
 import { siteFrom, siteOptionHelp, siteOptions } from "./site-options.ts";
 
 export const diffCommand: Command = {
-  name: "diff",
-  summary: "what subscribers would see of a build: new, updated, gone, announced again",
   help: `Usage: broadsheet diff [options]
 
 Renders the whole site, compares its feeds with those in the output folder, and writes nothing. Run it before a build that

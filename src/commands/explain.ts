@@ -26,8 +26,6 @@ const kinds = ["byline", "category", "date", "credit"] as const;
 type Kind = (typeof kinds)[number];
 
 export const explainCommand: Command = {
-  name: "explain",
-  summary: "show what a byline, category, date, credit or article becomes, and why",
   help: `Usage: broadsheet explain byline TEXT
        broadsheet explain category TEXT
        broadsheet explain date TEXT

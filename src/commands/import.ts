@@ -29,8 +29,6 @@ const options = {
 } as const;
 
 export const importCommand: Command = {
-  name: "import",
-  summary: "make articles of a pasted page, a saved page, a feed or an export",
   help: `Usage: broadsheet import FILE [options]
        broadsheet import - [options]
 
@@ -65,7 +63,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   const from = values.from;
   if (from !== undefined && !isForm(from)) throw new UsageError(`--from must be one of ${forms.join(", ")}`);
   const root = resolve(terminal.cwd, values.root ?? ".");
-  const site = readSite(root);
+  const site = await readSite(root);
   if (site.problems.length > 0) {
     printProblems(site.problems, terminal, { root, write: false, quiet: false });
     return 2;

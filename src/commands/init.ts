@@ -7,8 +7,6 @@ import type { Command } from "./command.ts";
 import { starterFiles } from "./starter.ts";
 
 export const initCommand: Command = {
-  name: "init",
-  summary: "make a small working newsroom in a new folder",
   help: `Usage: broadsheet init DIR
 
 Writes broadsheet.yaml, two articles and the registries of authors and categories into DIR, which must be empty or not exist.

@@ -4,8 +4,6 @@ import { styleText } from "node:util";
 
 import type { Problem } from "../model/problem.ts";
 import type { BuildProfile, BuildResult } from "../model/build.ts";
-import { printDesk, printDeskMarkdown } from "../desk/print.ts";
-import { deskReport } from "../desk/report.ts";
 import type { DeskReport } from "../model/desk.ts";
 import { printGithub } from "../problems/print-github.ts";
 import { problemObject } from "../problems/print-json.ts";
@@ -30,14 +28,16 @@ export interface ReportOptions {
 const shownProblems = 60;
 
 /** Prints what a build did and found. Returns the exit code. */
-export function printReport(result: BuildResult, terminal: Terminal, options: ReportOptions): number {
+export async function printReport(result: BuildResult, terminal: Terminal, options: ReportOptions): Promise<number> {
   const code = exitCode(result, options.strict);
   if (options.json) {
-    terminal.out(`${JSON.stringify(reportObject(result, options, code), undefined, 2)}\n`);
+    const desk = options.desk === undefined ? undefined : await deskOf(result, options);
+    terminal.out(`${JSON.stringify(reportObject(result, options, code, desk), undefined, 2)}\n`);
     return code;
   }
   if (options.desk !== undefined && result.status !== "stopped") {
-    const desk = deskOf(result, options);
+    const desk = await deskOf(result, options);
+    const { printDesk, printDeskMarkdown } = await import("../desk/print.ts");
     terminal.out(options.desk === "markdown" ? printDeskMarkdown(desk) : printDesk(desk));
     return code;
   }
@@ -148,7 +148,9 @@ function printProfile({ stages, slowest }: BuildProfile): string {
   return `Stages:\n${rows.join("")}`;
 }
 
-function deskOf({ known, problems }: BuildResult, { root, articles }: ReportOptions): DeskReport {
+/** Few ask for it: it is loaded for them alone. */
+async function deskOf({ known, problems }: BuildResult, { root, articles }: ReportOptions): Promise<DeskReport> {
+  const { deskReport } = await import("../desk/report.ts");
   return deskReport(known, problems, (file) => relative(root, join(articles, file)).replaceAll("\\", "/"));
 }
 
@@ -160,7 +162,7 @@ function size(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-function reportObject(result: BuildResult, options: ReportOptions, exit: number): unknown {
+function reportObject(result: BuildResult, options: ReportOptions, exit: number, desk?: DeskReport): unknown {
   const { status, articles, written, changedFeeds, nextDue, nextEvent, problems, hub, channels, profile } = result;
   const { milliseconds } = options;
   return {
@@ -174,7 +176,7 @@ function reportObject(result: BuildResult, options: ReportOptions, exit: number)
     nextDue,
     nextEvent,
     profile,
-    desk: options.desk === undefined ? undefined : deskOf(result, options),
+    desk,
     problems: problems.map(problemObject),
   };
 }

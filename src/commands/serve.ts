@@ -14,8 +14,6 @@ const usualPort = 4040;
 const portsTried = 10;
 
 export const serveCommand: Command = {
-  name: "serve",
-  summary: "watch, and show the site in a browser on this machine",
   help: `Usage: broadsheet serve [options]
 
 Does what watch does and shows the result at http://127.0.0.1:${usualPort}/. Pages reload when they change and show what keeps
@@ -54,11 +52,11 @@ async function serve(run: WatchRun, { ports, host, open }: Place, terminal: Term
   const { site, json, quiet } = run;
   // Of a configuration that is broken for a moment the last good address holds: files still have it.
   let siteUrl: string | undefined;
-  const readUrl = (): void => {
-    const config: SiteConfig | undefined = readSite(site.root).value;
+  const readUrl = async (): Promise<void> => {
+    const config: SiteConfig | undefined = (await readSite(site.root)).value;
     siteUrl = site.siteUrl?.replace(/\/*$/, "/") ?? config?.site.url ?? siteUrl;
   };
-  readUrl();
+  await readUrl();
   const server = await startPreview({ out: site.out, siteUrl: () => siteUrl, host, ports });
   if ("refused" in server)
     throw new UsageError(
@@ -71,8 +69,8 @@ async function serve(run: WatchRun, { ports, host, open }: Place, terminal: Term
     else if (!quiet) terminal.out(`Preview: ${server.url}\n`);
     if (!isLoopback(host)) terminal.err("broadsheet: whoever reaches this machine can read the preview.\n");
     if (open) openBrowser(server.url, terminal);
-    return await watchSite(run, terminal, ({ written, problems }) => {
-      readUrl();
+    return await watchSite(run, terminal, async ({ written, problems }) => {
+      await readUrl();
       server.built(written?.changed ?? [], problems.filter(keepsBack));
     });
   } finally {

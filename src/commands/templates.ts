@@ -8,8 +8,6 @@ import { readArguments, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 
 export const templatesCommand: Command = {
-  name: "templates",
-  summary: "list the templates of pages, or copy some into the site to change them",
   help: `Usage: broadsheet templates [NAME…] [--root DIR]
 
 Without names, lists the templates and says which the site has of its own. With names, copies these into the templates

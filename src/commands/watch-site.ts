@@ -1,7 +1,7 @@
 import { defined } from "../base/defined.ts";
 import { terminalText } from "../base/terminal-text.ts";
 import type { BuildResult } from "../model/build.ts";
-import { build } from "../pipeline.ts";
+import { build, BuildSession } from "../pipeline.ts";
 import { type Cause, Loop } from "../watch/loop.ts";
 import { SiteWatch } from "../watch/site.ts";
 import { readArguments, UsageError } from "./arguments.ts";
@@ -74,9 +74,10 @@ export function readWatchArguments(
 export async function watchSite(
   { site, json, quiet, poll }: WatchRun,
   terminal: Terminal,
-  onBuilt: (result: BuildResult) => void = () => {},
+  onBuilt: (result: BuildResult) => Promise<void> | void = () => {},
 ): Promise<number> {
   const report = new WatchReport(terminal, { root: site.root, json, quiet });
+  const session = new BuildSession();
   let isFirst = true;
   let isHopeless = (): void => {};
   const hopeless = new Promise<number>((resolve) => (isHopeless = () => resolve(2)));
@@ -87,12 +88,12 @@ export async function watchSite(
     const started = performance.now();
     const progress = progressReporter(terminal, quiet || json);
     watch.begin();
-    const result = await build({ ...site, lockWait: lock.wait, onProgress: progress.report });
+    const result = await build({ ...site, lockWait: lock.wait, onProgress: progress.report }, session);
     watch.end();
     progress.end();
     milliseconds = Math.round(performance.now() - started);
     report.print(result, cause, milliseconds);
-    onBuilt(result);
+    await onBuilt(result);
     if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();
     isFirst = false;
     if (result.status === "stopped")
@@ -129,5 +130,6 @@ export async function watchSite(
   } finally {
     watch.close();
     await loop.stop();
+    await session.close();
   }
 }

@@ -2,8 +2,6 @@ import type { Command } from "./command.ts";
 import { readWatchArguments, watchOptionHelp, watchSite } from "./watch-site.ts";
 
 export const watchCommand: Command = {
-  name: "watch",
-  summary: "build, then build again after every change and whenever something falls due",
   help: `Usage: broadsheet watch [options]
 
 Publishes the site and keeps it up to date: whenever an article, a registry, a picture, a template or broadsheet.yaml

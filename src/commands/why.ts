@@ -10,8 +10,6 @@ import { siteFrom, siteOptions } from "./site-options.ts";
 const { now: _, quiet: __, ...options } = siteOptions;
 
 export const whyCommand: Command = {
-  name: "why",
-  summary: "show what an output was made of, and why it was made again",
   help: `Usage: broadsheet why FILE|OUTPUT|ADDRESS
 
 Shows what the last build made something of, and why it was rendered again when it last was. FILE is an article of the site,
@@ -34,7 +32,7 @@ Exit codes: 0 known, 1 nothing is known of it, 2 usage.
     const { root, articles, out, siteUrl } = siteFrom(values, terminal);
     const isAddress = /^https?:/.test(name);
     const names = isAddress ? [name] : [terminal.cwd, root, articles, out].map((folder) => resolve(folder, name));
-    const found = why({ root, articles, out, ...(siteUrl === undefined ? {} : { siteUrl }) }, names);
+    const found = await why({ root, articles, out, ...(siteUrl === undefined ? {} : { siteUrl }) }, names);
     if (typeof found === "object") {
       terminal.out(values.json === true ? `${JSON.stringify(found, undefined, 2)}\n` : text(found));
       return 0;

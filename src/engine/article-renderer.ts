@@ -68,7 +68,7 @@ export class ArticleRenderer {
       return defined({ problems, heading });
     const fields = new Fields(raw);
     const seen = new Seen(this.#files, this.#links);
-    const whole = finishArticle(job.story, body, fields, { ...seen, config });
+    const whole = finishArticle(job.story, body, fields, { files: seen.files, links: seen.links, config });
     const page = await this.#page(job, whole);
     return defined({
       problems: [...problems, ...fields.problems, ...page.problems],
@@ -78,6 +78,11 @@ export class ArticleRenderer {
       ...this.#fragments(job, whole),
       ...seen.found(),
     });
+  }
+
+  /** Nothing can be rendered afterwards. Throws system errors. */
+  close(): void {
+    this.#parts?.close();
   }
 
   /** To be called before anybody is told of what was rendered. Throws system errors. */

@@ -9,6 +9,7 @@ import type { LoadedConfig } from "../config/load.ts";
 import { compareFeeds } from "../diff/compare.ts";
 import { floodProblems } from "../diff/flood.ts";
 import { loadAmpOptimizer } from "../load/amp-optimizer.ts";
+import { listArticles } from "../load/articles.ts";
 import { LastGood } from "../load/last-good.ts";
 import { readLedger } from "../load/ledger.ts";
 import { readPublishedFeed, readPublishedFeeds, readPublishedIds } from "../load/published-feeds.ts";
@@ -30,29 +31,21 @@ import { planMedia } from "../select/media.ts";
 import { planFeeds } from "../select/plan.ts";
 import { clearStage } from "../write/stage.ts";
 import type { Cache } from "./cache.ts";
+import type { Crew } from "./crew.ts";
 import type { Folders } from "./folders.ts";
-import { askedAssets, templatesFolder } from "./inputs.ts";
+import { askedAssets } from "./inputs.ts";
 import { Memo } from "./memo.ts";
+import { workersFor } from "./pool.ts";
+import { templatesFolder } from "./packaged.ts";
 import { ProblemBook } from "./problem-book.ts";
-import { byFile, countLevels, isStop } from "./problem-list.ts";
+import { byFile, countLevels, isStop, stopped } from "./problem-list.ts";
 import { Profile } from "./profile.ts";
 import { publish, remember, type Press, type Site } from "./publish.ts";
 import { Rendering } from "./rendering.ts";
 import { readLastGood, readSources, type Sources } from "./sources.ts";
 import type { Summary } from "./state.ts";
+import { subscriptionDocuments } from "./subscriptions.ts";
 import { readStories, type Stories } from "./stories.ts";
-
-export function stopped(problems: readonly Problem[]): BuildResult {
-  return {
-    status: "stopped",
-    problems,
-    known: [],
-    outputs: [],
-    counts: countLevels(problems),
-    channels: 0,
-    articles: { read: 0, published: 0, hidden: {}, held: [], kept: [] },
-  };
-}
 
 /** One build of a whole site. */
 export class Build {
@@ -64,6 +57,7 @@ export class Build {
   readonly #assets: ReturnType<typeof askedAssets>;
   readonly #good: LastGood;
   readonly #profile: Profile;
+  readonly #crew: Crew;
   /** Absent when nothing is written. */
   readonly #cache: Cache | undefined;
 
@@ -73,6 +67,7 @@ export class Build {
     { loaded, problems }: { readonly loaded: LoadedConfig; readonly problems: readonly Problem[] },
     context: Context,
     options: BuildOptions,
+    crew: Crew,
     cache?: Cache,
   ) {
     this.#folders = folders;
@@ -80,6 +75,7 @@ export class Build {
     this.#loaded = loaded;
     this.#context = context;
     this.#options = options;
+    this.#crew = crew;
     this.#cache = cache;
     this.#assets = askedAssets(folders.folder);
     this.#good = new LastGood(folders.root);
@@ -94,13 +90,18 @@ export class Build {
     const profile = this.#profile;
     const state = profile.time("cache", () => cache?.load());
     const began = cache?.begin(state !== undefined) ?? 0;
+    if (cache?.refusal !== undefined) problems.add([problem("cache-unwritable", {}, { reason: cache.refusal })]);
     const registries = problems.take(readRegistries(folder));
     const memory = problems.take(readLedger(folder));
     const templates = readTemplates(root, templatesFolder);
     problems.add(templates.problems);
     const parts = cache?.reader();
     try {
-      const sources = profile.time("read", () => readSources(folder, cache && this.#good));
+      const listed = profile.time("list", () => listArticles(folder));
+      const threads = this.#options.jobs ?? availableParallelism();
+      // They start while this thread reads; where much is known already, few will be needed.
+      if (state === undefined) this.#crew.prepare(workersFor(listed.value.length, threads));
+      const sources = profile.time("read", () => readSources(listed, cache && this.#good));
       problems.addBelow(sources.problems);
       const read = sources.files.size;
       if (read === 0 && !problems.mustStop) problems.add([problem("articles-none", {}, { path: folder })]);
@@ -112,7 +113,8 @@ export class Build {
         {
           collect: this.#options.collect === true,
           isTimed: this.#options.profile === true,
-          threads: this.#options.jobs ?? availableParallelism(),
+          threads,
+          crew: this.#crew,
           nextFile: () => cache?.nextFile() ?? 0,
           onProgress: (done, total) => this.#options.onProgress?.({ step: "rendering", done, total }),
         },
@@ -299,11 +301,6 @@ export class Build {
     const result = stopped(problems.toSorted(byFile));
     return { ...result, articles: { ...result.articles, read } };
   }
-}
-
-/** Archive documents are no topics of WebSub: nobody subscribes to them. */
-export function subscriptionDocuments(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
 }
 
 function hiddenBy(articles: readonly Article[]): Partial<Record<Article["status"], number>> {

@@ -1,10 +1,20 @@
 import { join } from "node:path";
 
 import { digest } from "../base/hash.ts";
-import { emptyFolder, makeScratch, readBytes, removeFile, removeFolder, touch } from "../load/cache-folder.ts";
+import { systemCode } from "../base/system-error.ts";
+import {
+  emptyFolder,
+  isWritable,
+  readBytes,
+  removeFile,
+  removeFolder,
+  temporaryFolder,
+  touch,
+} from "../load/cache-folder.ts";
 import { replaceFile } from "../load/replace-file.ts";
-import { holds, outputStamp } from "../load/stamps.ts";
+import { holds, outputStamp, stampOf } from "../load/stamps.ts";
 import type { Slice } from "../model/output.ts";
+import { reasonOf } from "../write/failure.ts";
 import { PartReader, PartWriter, surveyParts } from "../write/parts.ts";
 import { readState, stateBytes, type State } from "./state.ts";
 
@@ -17,10 +27,12 @@ const wasteBytes = 200_000_000;
 
 /** What builds of one output folder leave for the next one: below the site's root, safe to delete, never trusted blindly. */
 export class Cache {
-  readonly folder: string;
+  folder: string;
   readonly #key: string;
   #writer: PartWriter | undefined;
   #nextFile = ownFile + 1;
+  #passing: string | undefined;
+  #refusal: string | undefined;
 
   /** @param key changes with everything that makes what is kept useless */
   constructor(root: string, out: string, key: string) {
@@ -28,7 +40,13 @@ export class Cache {
     this.#key = key;
   }
 
+  /** Whether a build left anything here; {@link load} says whether it holds. */
+  get isThere(): boolean {
+    return stampOf(this.#statePath)[0] >= 0;
+  }
+
   load(): State | undefined {
+    if (!isWritable(this.folder)) return undefined;
     const bytes = readBytes(this.#statePath);
     const state = bytes === undefined ? undefined : readState(bytes, this.#key);
     if (state === undefined) return undefined;
@@ -38,13 +56,32 @@ export class Cache {
   }
 
   /**
-   * The time of the disk's clock at which reading begins, in milliseconds. Throws system errors.
+   * The time of the disk's clock at which reading begins, in milliseconds. Where nothing can be kept, a folder for this
+   * build alone stands in. Throws system errors.
    *
    * @param keeps whether parts of earlier builds are of use
    */
   begin(keeps: boolean): number {
-    if (!keeps) emptyFolder(this.folder);
-    return touch(join(this.folder, "began"));
+    try {
+      if (!keeps) emptyFolder(this.folder);
+      return touch(join(this.folder, "began"));
+    } catch (error) {
+      if (keeps || systemCode(error) === undefined) throw error;
+      this.#refusal = reasonOf(error);
+      this.#passing = temporaryFolder();
+      this.folder = this.#passing;
+      return touch(join(this.folder, "began"));
+    }
+  }
+
+  /** Why nothing can be kept for the next build; known after {@link begin}. */
+  get refusal(): string | undefined {
+    return this.#refusal;
+  }
+
+  /** To be called when all is done. */
+  end(): void {
+    if (this.#passing !== undefined) removeFolder(this.#passing);
   }
 
   /** Until {@link save} there is no state that could be taken for that of the output folder. */
@@ -91,15 +128,5 @@ export class Cache {
 
   get #statePath(): string {
     return join(this.folder, "state");
-  }
-}
-
-/** A cache for one build alone, among the system's temporary files. Throws system errors. */
-export async function withScratch<T>(out: string, use: (cache: Cache) => Promise<T>): Promise<T> {
-  const root = makeScratch();
-  try {
-    return await use(new Cache(root, out, ""));
-  } finally {
-    removeFolder(root);
   }
 }

@@ -1,13 +1,9 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { assetLookup } from "../load/assets.ts";
-import { ledgerFile } from "../load/ledger.ts";
+import { ledgerFile } from "../load/ledger-line.ts";
 import { filesBelow } from "../load/cache-folder.ts";
 import type { AssetLookup } from "../model/raw.ts";
-
-/** The package's own templates. */
-export const templatesFolder = fileURLToPath(new URL("../../templates", import.meta.url));
 
 export const registryFiles: readonly string[] = ["_authors", "_categories", "_partners"].flatMap((name) => [
   `${name}.yaml`,

@@ -10,9 +10,7 @@ import type { PartReader } from "../write/parts.ts";
 import type { Job, Rendered } from "./protocol.ts";
 import { bitOf, commonReasons } from "./reasons.ts";
 import type { Made } from "./rendering.ts";
-import { digestAt, type State } from "./state.ts";
-
-const numbersOfSlice = 3;
+import { digestAt, rowsOf, sliceAt, type State } from "./state.ts";
 
 /** What made an article be rendered. */
 export interface Cause {
@@ -140,13 +138,4 @@ export class Memo {
       return undefined;
     }
   }
-}
-
-export function rowsOf(lines: string): ReadonlyMap<string, number> {
-  return new Map(lines === "" ? [] : lines.split("\n").map((line, row) => [line, row]));
-}
-
-export function sliceAt(slices: Float64Array, index: number): Slice {
-  const at = index * numbersOfSlice;
-  return { file: slices[at] ?? 0, at: slices[at + 1] ?? 0, size: slices[at + 2] ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { CrewMember, type CrewLimits, type Failure, type Loss } from "./crew.ts";
+import { Crew, type CrewLimits, type CrewMember, type Failure, type Loss } from "./crew.ts";
 import type { Batch, Job, Rendered, Setup } from "./protocol.ts";
 
 export interface PoolOptions {
@@ -12,11 +12,11 @@ export interface PoolOptions {
   /** Called once for each job, in no order. */
   readonly onRendered: (index: number, rendered: Rendered) => void;
   readonly onProgress?: (done: number) => void;
-  /** For tests. */
+  /** Who renders; a crew for this once when it is left out. */
+  readonly crew?: Crew;
+  /** Of such a crew, for tests. */
   readonly limits?: Partial<CrewLimits>;
 }
-
-const usualLimits: CrewLimits = { milliseconds: 2000, megabytes: 256 };
 
 /** Jobs that are sent at once. */
 const batchJobs = 32;
@@ -24,18 +24,29 @@ const batchJobs = 32;
 /** A further worker costs its start and its own compiled code: with less work than this it does not pay. */
 const batchesPerWorker = 16;
 
+/** How many workers pay for so many articles. */
+export function workersFor(articles: number, threads: number): number {
+  return Math.max(1, Math.min(threads, Math.ceil(articles / (batchJobs * batchesPerWorker))));
+}
+
 /** Failures outside of any job that are put up with; more mean that workers cannot work here. */
 const strayFailures = 3;
 
 /**
- * Renders articles in workers. One that makes its worker slow or hungry comes back with the problem that says so. No
- * worker is left when this settles.
+ * Renders articles in workers. One that makes its worker slow or hungry comes back with the problem that says so. When
+ * this settles the crew waits, and no worker of a crew for this once is left.
  *
  * @throws {WriteFailure} when a worker cannot write
  * @throws when workers cannot be started at all
  */
 export async function renderArticles(jobs: readonly Job[], options: PoolOptions): Promise<void> {
-  if (jobs.length > 0) await new Pool(jobs, options).run();
+  if (jobs.length === 0) return;
+  const crew = options.crew ?? new Crew(options.limits);
+  try {
+    await new Pool(jobs, options, crew).run();
+  } finally {
+    if (options.crew === undefined) await crew.close();
+  }
 }
 
 /** A system error, as `node:fs` throws it. */
@@ -52,7 +63,7 @@ class WriteFailure extends Error {
 class Pool {
   readonly #jobs: readonly Job[];
   readonly #options: PoolOptions;
-  readonly #limits: CrewLimits;
+  readonly #waiting: Crew;
   #done = 0;
   /** Jobs to do, in batches. */
   readonly #queue: Batch[] = [];
@@ -65,17 +76,17 @@ class Pool {
   #strays = 0;
   #settle: { resolve: () => void; reject: (error: Error) => void } | undefined;
 
-  constructor(jobs: readonly Job[], options: PoolOptions) {
+  constructor(jobs: readonly Job[], options: PoolOptions, crew: Crew) {
     this.#jobs = jobs;
     this.#options = options;
-    this.#limits = { ...usualLimits, ...options.limits };
+    this.#waiting = crew;
   }
 
   async run(): Promise<void> {
     const numbered = this.#jobs.map((job, index) => ({ index, job }));
     for (let at = 0; at < numbered.length; at += batchJobs)
       this.#queue.push({ jobs: numbered.slice(at, at + batchJobs) });
-    this.#workers = Math.max(1, Math.min(this.#options.threads, Math.ceil(this.#queue.length / batchesPerWorker)));
+    this.#workers = workersFor(this.#jobs.length, this.#options.threads);
     try {
       await new Promise<void>((resolve, reject) => {
         this.#settle = { resolve, reject };
@@ -92,17 +103,24 @@ class Pool {
     this.#options.onProgress?.(this.#done);
     if (this.#done === this.#jobs.length) return this.#settle?.resolve();
     while (this.#crew.size < this.#workers) {
-      const batch = this.#suspects.shift() ?? this.#queue.shift();
+      const suspect = this.#suspects.shift();
+      const batch = suspect ?? this.#queue.shift();
       if (batch === undefined) break;
-      const member = this.#hire();
+      const member = this.#hire(suspect !== undefined);
+      // One that ended while it waited has been replaced.
+      if (!this.#crew.has(member)) {
+        (suspect === undefined ? this.#queue : this.#suspects).unshift(batch);
+        continue;
+      }
       this.#give(member, batch);
       this.#supply(member);
     }
   }
 
-  #hire(): CrewMember {
-    const member = new CrewMember(
-      this.#limits,
+  #hire(mustBeFresh: boolean): CrewMember {
+    const member = mustBeFresh ? this.#waiting.takeFresh() : this.#waiting.take();
+    this.#crew.set(member, new Map());
+    member.begin(
       { setup: this.#options.setup, file: this.#options.nextFile() },
       {
         onResults: ({ results, failure }) => {
@@ -118,7 +136,6 @@ class Pool {
         onLoss: (loss) => this.#recover(member, loss),
       },
     );
-    this.#crew.set(member, new Map());
     return member;
   }
 
@@ -138,7 +155,8 @@ class Pool {
     if (batch !== undefined) return this.#give(member, batch);
     if (inHand.size > 0) return;
     this.#crew.delete(member);
-    this.#farewells.push(member.dismiss());
+    member.rest();
+    this.#waiting.giveBack(member);
   }
 
   #give(member: CrewMember, batch: Batch): void {
@@ -172,9 +190,9 @@ class Pool {
   #heldBack({ file }: Job, failure: Failure): Problem {
     switch (failure.kind) {
       case "slow":
-        return problem("body-too-slow", { file }, { seconds: this.#limits.milliseconds / 1000 });
+        return problem("body-too-slow", { file }, { seconds: this.#waiting.limits.milliseconds / 1000 });
       case "memory":
-        return problem("body-too-much-memory", { file }, { megabytes: this.#limits.megabytes });
+        return problem("body-too-much-memory", { file }, { megabytes: this.#waiting.limits.megabytes });
       default:
         return problem("body-failed", { file }, { reason: failure.reason });
     }

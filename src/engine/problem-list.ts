@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../base/order.ts";
+import type { BuildResult } from "../model/build.ts";
 import type { Level, Problem } from "../model/problem.ts";
 
 export function isStop({ level }: Problem): boolean {
@@ -14,4 +15,17 @@ export function countLevels(problems: readonly Problem[]): Readonly<Record<Level
   const counts = { stop: 0, error: 0, warning: 0, info: 0 };
   for (const { level } of problems) counts[level] += 1;
   return counts;
+}
+
+/** The result of a build that published nothing. */
+export function stopped(problems: readonly Problem[]): BuildResult {
+  return {
+    status: "stopped",
+    problems,
+    known: [],
+    outputs: [],
+    counts: countLevels(problems),
+    channels: 0,
+    articles: { read: 0, published: 0, hidden: {}, held: [], kept: [] },
+  };
 }

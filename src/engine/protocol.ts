@@ -72,12 +72,16 @@ export interface Results {
   readonly failure?: string;
 }
 
-/** What a worker is given at its start: what to work with, and memory in which it says what it is doing. */
-export interface WorkerStart {
-  readonly shared: SharedArrayBuffer;
+/** What a worker is given before jobs of one kind. */
+export interface Task {
   readonly setup: Setup;
   /** Of its file in the store, and of what it stages: of one writer at a time. */
   readonly file: number;
+}
+
+/** What a worker is given at its start: memory in which it says what it is doing. */
+export interface WorkerStart {
+  readonly shared: SharedArrayBuffer;
 }
 
 /** Index of the job in hand plus one; 0 when there is none. */

@@ -14,7 +14,8 @@ import type { PartReader } from "../write/parts.ts";
 import { writeOutputs, type Written } from "../write/write.ts";
 import type { Cache } from "./cache.ts";
 import type { Folders } from "./folders.ts";
-import { siteInputs, templatesFolder } from "./inputs.ts";
+import { siteInputs } from "./inputs.ts";
+import { templatesFolder } from "./packaged.ts";
 import type { Memo } from "./memo.ts";
 import type { ProblemBook } from "./problem-book.ts";
 import { byFile } from "./problem-list.ts";
@@ -82,7 +83,7 @@ export function publish(site: Site, memory: Memory, press: Press, problems: Prob
 /** Keeps for the next build what this one knows. One that cannot be kept costs that build its time, and nothing else. */
 export function remember(
   site: Site,
-  { report: _, entries }: Published,
+  { entries }: Published,
   { folders, cache, began, sources }: Press,
   summary: Summary,
   {

@@ -5,43 +5,35 @@ import { digest } from "../base/hash.ts";
 import { systemCode } from "../base/system-error.ts";
 import { siteUrl } from "../base/url.ts";
 import { readSource } from "../load/articles.ts";
-import { parseArticle } from "../load/front-matter.ts";
+import { decodeText } from "../load/decode.ts";
+import { divide } from "../load/fence.ts";
 import { LastGood } from "../load/last-good.ts";
-import { ledgerFile, patchLedger } from "../load/ledger.ts";
+import { ledgerFile, patchLedger } from "../load/ledger-line.ts";
 import { holds, outputStamp, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
 import { readTemplates } from "../load/templates.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
-import type { Output, Piece, Slice } from "../model/output.ts";
-import type { Level, Problem } from "../model/problem.ts";
+import type { Output } from "../model/output.ts";
+import type { Problem } from "../model/problem.ts";
 import { bodyDigest } from "../normalize/text-digests.ts";
 import type { SiteFacts } from "../render/page/site.ts";
-import { manifestPath } from "../write/manifest.ts";
 import type { PartReader } from "../write/parts.ts";
 import { clearStage } from "../write/stage.ts";
 import { updateOutputs } from "../write/update.ts";
 import type { Folders } from "./folders.ts";
 import type { Cache } from "./cache.ts";
-import { templatesFolder } from "./inputs.ts";
-import { rowsOf, sliceAt } from "./memo.ts";
+import type { Crew } from "./crew.ts";
+import { templatesFolder } from "./packaged.ts";
 import { renderArticles } from "./pool.ts";
-import { countLevels, isStop } from "./problem-list.ts";
+import { isStop } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
-import { bitOf } from "./reasons.ts";
-import { levelBits, nameOf, partsOf, putSlice, topNames } from "./save.ts";
-import { digestAt, type State, type Summary } from "./state.ts";
+import { Renewal, type Change } from "./renewal.ts";
+import { topNames } from "./save.ts";
+import { digestAt, sliceAt, type State, type Summary } from "./state.ts";
 import { storedProblems } from "./stored-problems.ts";
+import { subscriptionDocuments } from "./subscriptions.ts";
 
 /** With more changes than this, looking at everything is as fast. */
 const mostChanges = 100;
-
-/** An article whose bytes are not what they were. */
-interface Change {
-  readonly row: number;
-  readonly job: Job;
-  readonly before: Rendered;
-  readonly bytes: Uint8Array;
-  readonly body: string;
-}
 
 /**
  * A build of a site in which nothing changed since the last, or nothing but the text of some articles below their front
@@ -51,11 +43,13 @@ interface Change {
 export class QuickBuild {
   readonly #folders: Folders;
   readonly #options: BuildOptions;
+  readonly #crew: Crew;
   readonly #cache: Cache;
   readonly #state: State;
   readonly #parts: PartReader;
 
-  constructor(folders: Folders, options: BuildOptions, cache: Cache, state: State) {
+  constructor(folders: Folders, options: BuildOptions, crew: Crew, cache: Cache, state: State) {
+    this.#crew = crew;
     this.#folders = folders;
     this.#options = options;
     this.#cache = cache;
@@ -110,11 +104,13 @@ export class QuickBuild {
     if (bytes === undefined || job.story === undefined) return "more";
     const hash = digest(bytes);
     if (hash === digestAt(digests, row)) return "none";
-    const raw = parseArticle(job.file, bytes).value;
-    if (raw === undefined || digest(raw.head) !== digestAt(heads, row)) return "more";
+    const text = decodeText(job.file, bytes).value;
+    const divided = text === undefined ? undefined : divide(text);
+    // The same front matter says the same: nobody need read it.
+    if (divided === undefined || "code" in divided || digest(divided.head) !== digestAt(heads, row)) return "more";
     const before = JSON.parse(this.#parts.text(sliceAt(slices, row * 2 + 1))) as Rendered;
     if (before.part === undefined) return "more";
-    return { row, job: { ...job, digest: hash }, before, bytes, body: bodyDigest(raw.body) };
+    return { row, job: { ...job, digest: hash }, before, bytes, body: bodyDigest(divided.body) };
   }
 
   async #update(
@@ -128,7 +124,9 @@ export class QuickBuild {
     if (clearStage(out).length > 0) return undefined;
     const made = await this.#render(changes);
     if (made === undefined) return undefined;
-    const { documents, slices: documentSlices, digests } = this.#documents(changes, made);
+    const renewal = new Renewal(this.#state, this.#parts, this.#cache, changes, made);
+    const documents = renewal.documents();
+    if (documents === undefined) return undefined;
     cache.flush();
     const pages = changes.flatMap(({ job }, index): Output[] => {
       const page = made[index]?.page;
@@ -153,7 +151,7 @@ export class QuickBuild {
       () => true,
     );
     const state = this.#restamped(touched, began);
-    const next = this.#renewed(state, now, changes, made, { slices: documentSlices, digests }, value.entries);
+    const next = renewal.state(state, now, value.entries, out);
     this.#save(next);
     return this.#result(next, value);
   }
@@ -176,6 +174,7 @@ export class QuickBuild {
           collect: false,
         },
         threads: this.#options.jobs ?? availableParallelism(),
+        crew: this.#crew,
         nextFile: () => this.#cache.nextFile(),
         onRendered: (index, rendered) => {
           made[index] = rendered;
@@ -189,92 +188,6 @@ export class QuickBuild {
       return shown(now, job) === shown(before, job);
     });
     return isOwn ? made : undefined;
-  }
-
-  /** The documents in which changed articles stand, with the new parts in the place of the old. */
-  #documents(
-    changes: readonly Change[],
-    made: readonly Rendered[],
-  ): { readonly documents: readonly Output[]; readonly slices: Float64Array; readonly digests: string } {
-    const { paths, slices, members, starts, digests } = this.#state.documents;
-    const rows = new Set(changes.map(({ row }) => row));
-    const replacement = new Map<string, Slice>();
-    for (const [index, { before }] of changes.entries()) {
-      const now = made[index];
-      const parts = now === undefined ? [] : partsOf(now);
-      for (const [at, part] of partsOf(before).entries()) replacement.set(nameOf(part), parts[at] ?? part);
-    }
-    const documents: Output[] = [];
-    const moved = slices.slice();
-    const renewed: string[] = [];
-    for (const [index, path] of (paths === "" ? [] : paths.split("\n")).entries()) {
-      const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0];
-      if (!members.subarray(from, to).some((row) => rows.has(row))) {
-        renewed.push(digestAt(digests, index));
-        continue;
-      }
-      const pieces = (JSON.parse(this.#parts.text(sliceAt(slices, index))) as Piece[]).map((piece) =>
-        typeof piece === "string" ? piece : (replacement.get(nameOf(piece)) ?? piece),
-      );
-      const text = JSON.stringify(pieces);
-      putSlice(moved, index, this.#cache.addText(text));
-      renewed.push(digest(text));
-      documents.push({ path, phase: "feed", content: pieces });
-    }
-    return { documents, slices: moved, digests: renewed.join("") };
-  }
-
-  #renewed(
-    state: State,
-    now: number,
-    changes: readonly Change[],
-    made: readonly Rendered[],
-    documents: Pick<State["documents"], "slices" | "digests">,
-    entries: ReadonlyMap<string, { readonly digest?: string }>,
-  ): State {
-    const { out } = this.#folders;
-    const slices = state.slices.slice();
-    const levels = state.levels.slice();
-    const reasons = state.reasons.slice();
-    const renderedAt = state.renderedAt.slice();
-    const former = state.before.slice();
-    const counts: Record<Level, number> = { ...state.summary.counts };
-    const hashes = new Map<number, string>();
-    for (const [index, { row, job, before }] of changes.entries()) {
-      const rendered = made[index] ?? before;
-      reasons[row] = bitOf("text");
-      renderedAt[row] = now;
-      for (const at of [row * 2, row * 2 + 1]) putSlice(former, at, sliceAt(state.slices, at));
-      putSlice(slices, row * 2, this.#cache.add(job));
-      putSlice(slices, row * 2 + 1, this.#cache.add(rendered));
-      levels[row] = rendered.problems.reduce((bits, { level }) => bits | levelBits[level], 0);
-      const [was, is] = [countLevels(before.problems), countLevels(rendered.problems)];
-      for (const level of Object.keys(counts) as Level[]) counts[level] += is[level] - was[level];
-      hashes.set(row, job.digest);
-    }
-    const rows = rowsOf(state.outputs);
-    const outputStamps = state.outputStamps.slice();
-    const outputHashes = new Map<number, string>();
-    for (const path of [...entries.keys(), manifestPath]) {
-      const row = rows.get(path);
-      if (row === undefined) continue;
-      outputStamps.set(outputStamp(join(out, path)), row * stampSize);
-      outputHashes.set(row, (entries.get(path)?.digest ?? "").padEnd(32));
-    }
-    return {
-      ...state,
-      at: now,
-      reasons,
-      renderedAt,
-      before: former,
-      slices,
-      levels,
-      summary: { ...state.summary, counts },
-      digests: withDigests(state.digests, hashes),
-      outputStamps,
-      outputDigests: withDigests(state.outputDigests, outputHashes),
-      documents: { ...state.documents, ...documents },
-    };
   }
 
   /** The state with the stamps that these articles, and the ledger, have now. */
@@ -311,8 +224,7 @@ export class QuickBuild {
         parts.close();
       }
     };
-    const { site } = (JSON.parse(this.#parts.text(state.facts)) as SiteFacts).config;
-    const documents = changed.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^podcast\.xml$/.test(path));
+    const documents = subscriptionDocuments(changed);
     return {
       ...(state.summary satisfies Summary),
       get problems() {
@@ -322,8 +234,13 @@ export class QuickBuild {
       known: [],
       outputs: [],
       written: { written, unchanged: files - written, pruned, bytes, changed },
-      changedFeeds: documents.map((path) => siteUrl(site.url, path)),
+      changedFeeds: documents.length === 0 ? [] : this.#addresses(documents),
     };
+  }
+
+  #addresses(documents: readonly string[]): BuildResult["changedFeeds"] & object {
+    const { site } = (JSON.parse(this.#parts.text(this.#state.facts)) as SiteFacts).config;
+    return documents.map((path) => siteUrl(site.url, path));
   }
 }
 
@@ -332,10 +249,4 @@ type Written = NonNullable<BuildResult["written"]>;
 /** What documents other than an article's own page and items show of its body. */
 function shown({ part, heading }: Rendered, { story }: Job): string {
   return JSON.stringify([part?.summary, part?.images, story?.title === undefined ? heading : undefined]);
-}
-
-function withDigests(digests: string, changes: ReadonlyMap<number, string>): string {
-  let result = digests;
-  for (const [row, hash] of changes) result = result.slice(0, row * 32) + hash + result.slice((row + 1) * 32);
-  return result;
 }

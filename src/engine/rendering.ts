@@ -24,7 +24,7 @@ interface Site {
   readonly target?: Setup["target"];
 }
 
-interface Manner extends Pick<PoolOptions, "threads" | "nextFile"> {
+interface Manner extends Required<Pick<PoolOptions, "threads" | "nextFile" | "crew">> {
   readonly collect: boolean;
   readonly isTimed: boolean;
   readonly onProgress: (done: number, total: number) => void;
@@ -159,11 +159,12 @@ export class Rendering {
   }
 
   async #run(jobs: readonly Job[], setup: Setup, onRendered: (job: Job, rendered: Rendered) => void): Promise<void> {
-    const { threads, nextFile, onProgress } = this.#manner;
+    const { threads, nextFile, crew, onProgress } = this.#manner;
     await renderArticles(jobs, {
       setup,
       threads,
       nextFile,
+      crew,
       onRendered: (index, rendered) => {
         const job = jobs[index];
         if (job !== undefined) onRendered(job, rendered);

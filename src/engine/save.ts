@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { byCodeUnit } from "../base/order.ts";
 import { digest } from "../base/hash.ts";
-import { ledgerFile } from "../load/ledger.ts";
+import { ledgerFile } from "../load/ledger-line.ts";
 import { namesIn } from "../load/cache-folder.ts";
 import { outputStamp, safeStamp, stampOf, stampSize, type Stamp } from "../load/stamps.ts";
 import type { Output, Slice } from "../model/output.ts";
@@ -86,6 +86,7 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
   const state: Omit<State, "key" | "parts" | "partStamps" | "used"> = {
     now: finish.now,
     until: finish.until,
+    zone: finish.facts.config.site.timezone,
     summary: finish.summary,
     top: topNames(folder),
     front: keep(cache.addText(finish.front.map((found) => `${JSON.stringify(found)}\n`).join(""))),

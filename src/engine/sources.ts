@@ -1,5 +1,5 @@
 import { digest } from "../base/hash.ts";
-import { listArticles, readArticle, type Source } from "../load/articles.ts";
+import { type listArticles, readArticle, type Source } from "../load/articles.ts";
 import { parseArticle } from "../load/front-matter.ts";
 import type { LastGood } from "../load/last-good.ts";
 import type { Problem } from "../model/problem.ts";
@@ -31,11 +31,9 @@ export interface Sources {
 /**
  * Reads every article, one after the other.
  *
- * @param folder the articles folder, absolute
  * @param good is offered every text that can be read
  */
-export function readSources(folder: string, good: LastGood | undefined): Sources {
-  const listed = listArticles(folder);
+export function readSources(listed: ReturnType<typeof listArticles>, good: LastGood | undefined): Sources {
   const problems: Problem[] = [...listed.problems];
   const texts = new Map<string, ReadText>();
   const files = new Set<string>();

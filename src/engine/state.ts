@@ -20,6 +20,8 @@ export interface State {
   /** The state holds from one instant to before another. */
   readonly now: number;
   readonly until: number;
+  /** The site's time zone, an IANA name. */
+  readonly zone: string;
   readonly summary: Summary;
   /** A digest of the names at the top of the articles folder. */
   readonly top: string;
@@ -100,4 +102,14 @@ const digestLength = 32;
 
 export function digestAt(digests: string, index: number): string {
   return digests.slice(index * digestLength, (index + 1) * digestLength);
+}
+
+/** The row of each line. */
+export function rowsOf(lines: string): ReadonlyMap<string, number> {
+  return new Map(lines === "" ? [] : lines.split("\n").map((line, row) => [line, row]));
+}
+
+export function sliceAt(slices: Float64Array, index: number): Slice {
+  const at = index * 3;
+  return { file: slices[at] ?? 0, at: slices[at + 1] ?? 0, size: slices[at + 2] ?? 0 };
 }

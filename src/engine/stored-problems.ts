@@ -2,8 +2,7 @@ import { byCodeUnit } from "../base/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PartReader } from "../write/parts.ts";
 import type { Rendered } from "./protocol.ts";
-import { sliceAt } from "./memo.ts";
-import type { State } from "./state.ts";
+import { sliceAt, type State } from "./state.ts";
 
 /** The problems of a build that found nothing new to say, in their order. They are read when somebody asks. */
 export function* storedProblems(state: State, parts: PartReader, pathOf: (file: string) => string): Generator<Problem> {

@@ -13,10 +13,9 @@ import type { PartReader } from "../write/parts.ts";
 import { Cache } from "./cache.ts";
 import { cacheKey } from "./fingerprint.ts";
 import type { Folders } from "./folders.ts";
-import { rowsOf, sliceAt } from "./memo.ts";
 import type { Job, Rendered } from "./protocol.ts";
 import { reasonsIn } from "./reasons.ts";
-import type { State } from "./state.ts";
+import { rowsOf, sliceAt, type State } from "./state.ts";
 
 /**
  * What the last build knows of a source file, an output or an address: the first of the names that it has.

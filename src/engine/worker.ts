@@ -4,20 +4,29 @@ import { systemCode } from "../base/system-error.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import { renderBody } from "../normalize/body/render.ts";
 import { ArticleRenderer } from "./article-renderer.ts";
-import { begunSlot, jobSlot, type Batch, type Results, type WorkerStart } from "./protocol.ts";
+import { begunSlot, jobSlot, type Batch, type Results, type Task, type WorkerStart } from "./protocol.ts";
 
 /** Results are sent after so many jobs at the latest, so that waiting ones never fill the memory. */
 const sendAt = 32;
 
-const { shared, setup, file } = workerData as WorkerStart;
+const { shared } = workerData as WorkerStart;
 const state = new Int32Array(shared);
-const renderer = new ArticleRenderer(setup, file);
+let renderer: ArticleRenderer | undefined;
+let isTimed = false;
+
+function begin({ setup, file }: Task): void {
+  renderer?.close();
+  renderer = new ArticleRenderer(setup, file);
+  isTimed = setup.isTimed === true;
+}
 
 /** Renders a batch. Without messages between jobs, the main thread can see in shared memory which one is in hand. */
 async function renderBatch({ jobs }: Batch): Promise<void> {
+  const press = renderer;
+  if (press === undefined) throw new Error("There was no task before this batch.");
   let results: Results["results"][number][] = [];
   const send = (): void => {
-    renderer.flush();
+    press.flush();
     parentPort?.postMessage({ results } satisfies Results);
     results = [];
   };
@@ -26,10 +35,10 @@ async function renderBatch({ jobs }: Batch): Promise<void> {
     Atomics.add(state, begunSlot, 1);
     Atomics.store(state, jobSlot, index + 1);
     const start = performance.now();
-    const rendered = await renderer.render(job);
+    const rendered = await press.render(job);
     results.push({
       index,
-      rendered: setup.isTimed === true ? { ...rendered, milliseconds: performance.now() - start } : rendered,
+      rendered: isTimed ? { ...rendered, milliseconds: performance.now() - start } : rendered,
     });
     if (results.length >= sendAt) send();
   }
@@ -49,9 +58,9 @@ renderBody({
 });
 
 let last = Promise.resolve();
-parentPort?.on("message", (batch: Batch) => {
+parentPort?.on("message", (message: Task | Batch) => {
   // One after the other: with the optimizer, rendering takes several turns.
-  last = last.then(() => renderBatch(batch)).catch(tell);
+  last = last.then(() => ("setup" in message ? begin(message) : renderBatch(message))).catch(tell);
 });
 
 /** A disk that is full is no fault of the article in hand. */

@@ -1,4 +1,15 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -26,14 +37,28 @@ export function emptyFolder(path: string): void {
   for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true });
 }
 
-/** Makes a folder that nobody else can read, among the system's temporary files. Throws as `node:fs` does. */
-export function makeScratch(): string {
+/** Whether files can be made in a folder. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A new folder that only this user can read. Throws as `node:fs` does. */
+export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "broadsheet-"));
 }
 
-/** Removes a folder and what is in it. Throws as `node:fs` does. */
+/** As far as that is possible. */
 export function removeFolder(path: string): void {
-  rmSync(path, { recursive: true, force: true });
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // The system clears its folder of temporary files.
+  }
 }
 
 /** Writes an empty file; returns the time that the disk gave it, in milliseconds. Throws as `node:fs` does. */

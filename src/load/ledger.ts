@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -9,10 +9,8 @@ import type { Staged } from "../model/staged.ts";
 import { problem } from "../problems/problem.ts";
 import { realPathInside } from "./inside.ts";
 import { readWhole, reasonOf } from "./read.ts";
+import { ledgerFile } from "./ledger-line.ts";
 import { replaceFile } from "./replace-file.ts";
-
-/** The id ledger's name in the articles folder. It belongs under version control, beside the articles. */
-export const ledgerFile = "_ids.json";
 
 /** Bytes: a million articles and more. */
 const sizeLimit = 500_000_000;
@@ -79,38 +77,5 @@ export function saveLedger(folder: string, before: Memory, after: Memory): reado
     return [];
   } catch (error) {
     return [problem("ledger-unwritable", { file: ledgerFile }, { reason: reasonOf(error) })];
-  }
-}
-
-/**
- * Notes new digests of bodies in the ledger's file, whose other entries stay as they are. `undefined` when an article has
- * no entry there, or the file is not as Broadsheet writes it. Throws as `node:fs` does.
- *
- * @param bodies digest of the body by file
- */
-export function patchLedger(folder: string, bodies: ReadonlyMap<string, string>): true | undefined {
-  const path = join(folder, ledgerFile);
-  let text = readFileSync(path, "utf8");
-  for (const [file, body] of bodies) {
-    const key = `\n    ${JSON.stringify(file)}: `;
-    const start = text.indexOf(key);
-    const end = text.indexOf("\n", start + 1);
-    const line = text.slice(start + key.length, end);
-    const comma = line.endsWith(",") ? "," : "";
-    const known = start < 0 ? undefined : parsedLine(line.slice(0, line.length - comma.length));
-    if (!entry.safeParse(known).success) return undefined;
-    // The keys stay in their order.
-    const changed = JSON.stringify(Object.assign(known as object, { body }));
-    text = `${text.slice(0, start)}${key}${changed}${comma}${text.slice(end)}`;
-  }
-  replaceFile(path, text);
-  return true;
-}
-
-function parsedLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
   }
 }

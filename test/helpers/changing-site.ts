@@ -47,7 +47,7 @@ export class ChangingSite {
   /** Changes something; returns what. */
   change(): string {
     const [name, run] = this.#pick(Object.entries(changes));
-    return `${name}: ${run(this) ?? ""}`;
+    return `${name}: ${run?.(this) ?? ""}`;
   }
 
   do(name: keyof typeof changes): void {

@@ -17,7 +17,7 @@ const separator = /[|｜,，、;/／=＝.。!?)）\]】]/u;
 
 /** In the middle of a line a credit begins with a capital, but for these. */
 const smallStart = /^(?:copyright|picture alliance|dpa\b|imago\b|afp\b)/u;
-const smallStarts: ReadonlySet<number> = new Set([..."cpdia"].map((letter) => letter.charCodeAt(0)));
+const smallStarts: ReadonlySet<number> = new Set(["c", "p", "d", "i", "a"].map((letter) => letter.charCodeAt(0)));
 
 /** The edge at an index of a text; `undefined` where no credit can begin. */
 export function edgeAt(text: string, index: number): Edge | undefined {

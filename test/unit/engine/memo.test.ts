@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { digest } from "#src/base/hash";
-import { Memo, rowsOf, sliceAt } from "#src/engine/memo";
+import { Memo } from "#src/engine/memo";
+import { rowsOf, sliceAt } from "#src/engine/state";
 import type { Job, Rendered } from "#src/engine/protocol";
 import { asBefore, piecesOf } from "#src/engine/recipe";
 import { outputStamp } from "#src/load/stamps";
@@ -113,9 +114,9 @@ describe("an article", () => {
   );
 
   it("is not when a file is there now for which it asked in vain", () => {
-    const site = leave({ ...made, assets: [["new.png", ""]] });
-    expect(site.memo().find(job, key, links)).toBeDefined();
-    expect(site.memo(() => asset).find(job, key, links)).toBeUndefined();
+    const left = leave({ ...made, assets: [["new.png", ""]] });
+    expect(left.memo().find(job, key, links)).toBeDefined();
+    expect(left.memo(() => asset).find(job, key, links)).toBeUndefined();
   });
 
   it.each<[string, LinkData]>([
@@ -213,11 +214,11 @@ describe("a document", () => {
   });
 
   it("whose file somebody changed is written again", () => {
-    const site = leave();
+    const left = leave();
     const output: Output = { path: "rss.xml", phase: "feed", content: pieces };
-    expect(asBefore(output, site.memo())).not.toEqual(output);
-    writeFileSync(join(site.out, "rss.xml"), "<rss>One</rss>");
-    expect(asBefore(output, site.memo())).toBe(output);
+    expect(asBefore(output, left.memo())).not.toEqual(output);
+    writeFileSync(join(left.out, "rss.xml"), "<rss>One</rss>");
+    expect(asBefore(output, left.memo())).toBe(output);
   });
 
   it("is of pieces, or not", () => {

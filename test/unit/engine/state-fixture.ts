@@ -9,6 +9,7 @@ export function savedState(overrides: Partial<Saved> = {}): Saved {
   return {
     now: 1,
     until: Infinity,
+    zone: "UTC",
     summary: {
       status: "published",
       articles: { read: 0, published: 0, hidden: {}, held: [], kept: [] },
