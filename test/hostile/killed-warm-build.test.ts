@@ -12,7 +12,7 @@ import { newsroom, newsroomNow, writeNewsroom } from "../helpers/random-newsroom
 import { copyCold, outcomeOf } from "../helpers/warm-and-cold.ts";
 
 const cli = join(repository, ".build/cli.js");
-const kills = 10;
+const kills = 6;
 
 it("what a build that was killed leaves behind never decides what the next one makes", async () => {
   const base = mkdtempSync(join(tmpdir(), "broadsheet-killed-"));
