@@ -94,7 +94,9 @@ export class Normalizer {
       config.site.url,
     );
     this.#problems.push(...identities.problems);
-    const assembler = new Assembler(ready, this.#input, this.#context.config);
+    // As it is from now on: what a file was before it was renamed stands under its new name.
+    const input = { ...this.#input, ledger: identities.value.ledger };
+    const assembler = new Assembler(ready, input, this.#context.config);
     // Visible ones first: what readers may not see yet must not decide anything about what they do.
     const order = ready.toSorted((a, b) => Number(isVisible(b.draft)) - Number(isVisible(a.draft)));
     const stories = order.map((one): Story => {

@@ -318,7 +318,11 @@ const accidents: Readonly<Record<string, Change>> = {
     rmSync(site.path("dist"), { recursive: true, force: true });
     site.hasForeignFiles = false;
   },
-  "no manifest": (site) => rmSync(site.path("dist/.broadsheet/manifest.json"), { force: true }),
+  "no manifest": (site) => {
+    rmSync(site.path("dist/.broadsheet/manifest.json"), { force: true });
+    // What no list names any more is nobody's.
+    site.hasForeignFiles = true;
+  },
   "cut off": (site) => {
     const name = site.cached(/./);
     if (name !== undefined && lstatSync(name).size > 0) truncateSync(name, site.random(lstatSync(name).size));
