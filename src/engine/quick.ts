@@ -26,7 +26,7 @@ import { templatesFolder } from "./packaged.ts";
 import { renderArticles } from "./pool.ts";
 import { isStop } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
-import { Renewal, type Change } from "./renewal.ts";
+import type { Change } from "./renewal.ts";
 import { topNames } from "./save.ts";
 import { digestAt, sliceAt, type State, type Summary } from "./state.ts";
 import { storedProblems } from "./stored-problems.ts";
@@ -127,6 +127,8 @@ export class QuickBuild {
     if (clearStage(out).length > 0) return undefined;
     const made = await this.#render(changes);
     if (made === undefined) return undefined;
+    // Most builds find nothing changed, and need it not.
+    const { Renewal } = await import("./renewal.ts");
     const renewal = new Renewal(this.#state, this.#parts, this.#cache, changes, made);
     const documents = renewal.documents();
     if (documents === undefined) return undefined;
