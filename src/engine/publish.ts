@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { systemCode } from "../base/system-error.ts";
 import type { LastGood } from "../load/last-good.ts";
 import { saveLedger } from "../load/ledger.ts";
+import type { Instant } from "../model/brand.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Output, WriteReport } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
@@ -126,8 +127,9 @@ export function remember(
 const year = 366 * 86_400_000;
 
 /** When time alone next changes what is published or said of it. */
-function validUntil({ nextDue }: Summary, { stories }: Normalized, now: number): number {
+function validUntil({ nextDue }: Summary, { stories, turnsAt = Infinity as Instant }: Normalized, now: number): number {
   // Dates so far ahead are reported.
   const far = stories.map(({ article }) => article.publishedAt.instant - year).filter((at) => at > now);
-  return far.reduce((first, at) => Math.min(first, at), nextDue === undefined ? Infinity : Date.parse(nextDue.at));
+  const first = Math.min(turnsAt, nextDue === undefined ? Infinity : Date.parse(nextDue.at));
+  return far.reduce((earliest, at) => Math.min(earliest, at), first);
 }

@@ -28,6 +28,8 @@ export interface Normalized {
   readonly withheld: ReadonlySet<string>;
   /** Instants to come at which something becomes visible, changes or expires. */
   readonly due: readonly { readonly at: Instant; readonly file: string }[];
+  /** The first instant to come at which anything about any article changes, also about those that are held back. */
+  readonly turnsAt?: Instant;
 }
 
 /**
@@ -44,6 +46,7 @@ export class Normalizer {
   readonly #withheld = new Set<string>();
   /** Files of hidden articles whose address is another's. */
   readonly #blocked = new Set<string>();
+  #turnsAt: Instant | undefined;
   readonly #drafts: readonly Draft[];
 
   constructor(input: NormalizeInput, context: Context) {
@@ -120,6 +123,7 @@ export class Normalizer {
         held: this.#held,
         withheld: this.#withheld,
         due,
+        ...(this.#turnsAt === undefined ? {} : { turnsAt: this.#turnsAt }),
       },
       problems: this.#problems,
     };
@@ -130,6 +134,7 @@ export class Normalizer {
     const { language, languages } = this.#context.config.site;
     const schedules = articles.map((raw) => scheduleArticle(raw, this.#context));
     for (const { fields, dates, withheld } of schedules) {
+      for (const at of dates?.life.due ?? []) if (this.#turnsAt === undefined || at < this.#turnsAt) this.#turnsAt = at;
       this.#fields.set(fields.raw.file, fields);
       if (withheld) this.#withheld.add(fields.raw.file);
       if (dates === undefined) this.#held.add(fields.raw.file);
