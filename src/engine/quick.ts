@@ -23,6 +23,7 @@ import type { Folders } from "./folders.ts";
 import type { Cache } from "./cache.ts";
 import type { Crew } from "./crew.ts";
 import { templatesFolder } from "./packaged.ts";
+import { isMixed } from "./mixed.ts";
 import { renderArticles } from "./pool.ts";
 import { isStop } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
@@ -174,7 +175,7 @@ export class QuickBuild {
           facts,
           templates: [...readTemplates(root, templatesFolder).value],
           links: this.#state.links,
-          isMixed: facts.config.feeds.custom.some(({ fullText }) => fullText !== undefined),
+          isMixed: isMixed(facts.config),
           target: { out, parts: this.#cache.folder },
           collect: false,
         },

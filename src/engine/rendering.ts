@@ -10,6 +10,7 @@ import type { Fragments } from "../render/feeds.ts";
 import { ownNeeds, siteNeeds } from "../render/page/needs.ts";
 import type { PageSite, SiteFacts } from "../render/page/site.ts";
 import type { Cause, Memo } from "./memo.ts";
+import { isMixed } from "./mixed.ts";
 import { renderArticles, type PoolOptions } from "./pool.ts";
 import type { BodyFacts, Job, Rendered, Setup } from "./protocol.ts";
 import type { ReadText } from "./sources.ts";
@@ -177,15 +178,12 @@ export class Rendering {
 
   #setup(facts: SiteFacts, links: LinkData | Setup["links"]): Setup {
     const { folder, config, templates, target } = this.#site;
-    const { feeds } = config;
-    // A feed with a manner of its own needs both forms of every article in it.
-    const isMixed = feeds.custom.some(({ fullText }) => fullText !== undefined);
     return {
       folder,
       facts,
       templates: [...templates],
       links,
-      isMixed,
+      isMixed: isMixed(config),
       ...(target === undefined ? {} : { target }),
       collect: this.#manner.collect,
       isTimed: this.#manner.isTimed,
