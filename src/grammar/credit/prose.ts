@@ -40,24 +40,27 @@ function nameWords(): ReadonlySet<string> {
  * its parties. It may be false for prose, never true for names.
  */
 export function isProse(text: string): boolean {
-  if (!isLatin(text)) return false;
+  return isLatin(text) && !namesMaker(text.toLowerCase()) && isLatinProse(text);
+}
+
+/** As {@link isProse}, of a text of which is known that it is {@link isLatin} and does not say "photo by" or the like. */
+export function isLatinProse(text: string): boolean {
   const lower = text.toLowerCase();
-  if (namesMaker(lower)) return false;
+  smallWord.lastIndex = 0;
   let before = NaN;
-  for (let index = 0; index < text.length; index += 1) {
-    if (!isSmall(lower.charCodeAt(index))) continue;
-    const start = index;
-    while (isSmall(lower.charCodeAt(index))) index += 1;
-    const word = lower.slice(start, index);
+  for (let found = smallWord.exec(lower); found !== null; found = smallWord.exec(lower)) {
+    const [word] = found;
+    const start = found.index;
+    const end = smallWord.lastIndex;
     if (stops.has(word) || word.startsWith("cc") || word.startsWith("commons")) return false;
-    if (!isApart(text, start, index) || !text.startsWith(word, start) || nameWords().has(word)) continue;
+    if (!isApart(text, start, end) || !text.startsWith(word, start) || nameWords().has(word)) continue;
     if (before === start - 1) return true;
-    before = text[index] === " " ? index : NaN;
+    before = text[end] === " " ? end : NaN;
   }
   return false;
 }
 
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const smallWord = /[a-z]+/g;
 
 /** Whether a blank or nothing stands before a word, and behind it at most a stop or comma between. */
 function isApart(text: string, start: number, end: number): boolean {
