@@ -19,7 +19,7 @@ export function readCaption(content: readonly BodyNode[]): Caption {
   const nodes = trimRun(content);
   const last = nodes.at(-1);
   if (isElement(last, "small")) return { nodes: trimRun(nodes.slice(0, -1)), credit: plainText(textContent(last)) };
-  const text = nodes.map(textContent).join("");
+  const text = textOf(nodes);
   const parsed = parseCredit(text);
   const problems = parsed.problems.length === 0 ? {} : { problems: parsed.problems };
   const credit = creditLine(parsed);
@@ -75,11 +75,17 @@ export function captionTexts({
   nodes,
   credit,
 }: Caption): Pick<BodyPicture, "caption" | "credit" | "creditor" | "photographer" | "license"> {
-  const caption = plainText(nodes.map(textContent).join(""));
+  const caption = plainText(textOf(nodes));
   const words: { readonly caption?: PlainText } = caption === "" ? {} : { caption };
   // An agency at the end of the words counts, also where its credit could not be told from them.
   const { creditor: named } = credit === undefined ? parseCredit(caption) : {};
   if (credit === undefined) return named === undefined ? words : { ...words, creditor: named };
   const { rule: _, problems: __, prefix: ___, ...read } = readCredit(credit);
   return { ...words, ...read };
+}
+
+function textOf(nodes: readonly BodyNode[]): string {
+  let text = "";
+  for (const node of nodes) text += textContent(node);
+  return text;
 }

@@ -25,7 +25,7 @@ interface EmphasisToken {
 }
 
 /** Signs of whatever plain text does not hold, and of what is read here: `*` and `[`. */
-const special = /[\\<`*_~@[]|&#|:\/\/|\b(?:www\.|mailto:|xmpp:)| {2}\n/gi;
+const special = /[\\<`*_~@[]|&#|:(?:\/\/|(?<=(?:mailto|xmpp):))|www\.|\n(?<= {2}\n)/g;
 /** `[words](address "title")`, without anything to take apart in the words or to resolve in the address. */
 const link = /\[([^\\<`*_~@[\]\n]+)\]\(([^\s\0-\x1F\\<>()"'`]+)(?: "([^"\\]*)")?\)/y;
 /** `*words*` and `**words**` whose stars can do nothing but open and close. */
