@@ -1,4 +1,4 @@
-import { edgeAt, type Edge } from "./edges.ts";
+import { edgeAt, latinPlaces, type Edge } from "./edges.ts";
 import { isEastAsian } from "./kind.ts";
 import { readLine } from "./line.ts";
 import { readParties } from "./parties.ts";
@@ -35,7 +35,7 @@ const standsAlone: ReadonlySet<Edge> = new Set(["start", "sentence", "bar", "das
 
 function atEnd(text: string, again: boolean, signs?: Signs): Division | undefined {
   const first = Math.max(0, text.length - longestCredit);
-  const places = signs === undefined ? undefined : latinPlaces(text, first);
+  const places = signs === undefined ? undefined : latinPlaces(text, first, mostMarks);
   if (signs === undefined || places === undefined) return atPlaces(text, again, signs, first);
   const colon = text.lastIndexOf(":");
   for (const index of places) {
@@ -65,26 +65,9 @@ function divideAt(text: string, index: number, edge: Edge, again: boolean, isMar
   const tail = text.slice(index);
   const rule = ruleOf(tail, edge, text.slice(0, index), again, isMarked);
   if (rule === undefined) return undefined;
+  if (!/[|｜;]/.test(tail)) return { caption: text.slice(0, index), credit: tail, rule };
   const [credit = "", ...others] = tail.split(otherMedium);
   return { caption: [text.slice(0, index), ...others].join(" "), credit, rule };
-}
-
-/**
- * Where {@link edgeAt} may find an edge in Latin text, and some places more: at capitals and brackets, at signs that follow no
- * letter or digit, at small letters that follow neither a letter nor a letter and a blank, or with which a credit can begin.
- */
-const latinPlace =
-  /[A-Z([<]|(?<![A-Za-z\d])(?:[^\sA-Za-z.,|;/=!?)\]([<]|(?<![A-Za-z] )[a-z]|(?=copyright|picture alliance|(?:dpa|imago|afp)\b)[a-z])|[^\0-\x7F\xDF-\xFF\u2013-\u201E]/g;
-
-/** Such places; `undefined` when there may be so many that not all of them count. */
-function latinPlaces(text: string, first: number): number[] | undefined {
-  const places: number[] = [];
-  latinPlace.lastIndex = first;
-  while (latinPlace.test(text)) {
-    if (places.length === mostMarks) return undefined;
-    places.push(latinPlace.lastIndex - 1);
-  }
-  return places;
 }
 
 interface Spot {

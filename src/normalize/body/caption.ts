@@ -1,5 +1,4 @@
 import { plainText } from "../../base/plain-text.ts";
-import type { PlainText } from "../../model/brand.ts";
 import type { Finding } from "../../problems/finding.ts";
 import { creditLine, parseCredit, readCredit } from "../../grammar/credit/credit.ts";
 import type { BodyPicture } from "./job.ts";
@@ -70,18 +69,21 @@ export function captionElement({ nodes, credit }: Caption): BodyElement | undefi
   return createElement("figcaption", children);
 }
 
+type CaptionTexts = Pick<BodyPicture, "caption" | "credit" | "creditor" | "photographer" | "license">;
+
 /** The caption's words and what its credit says, as data. */
-export function captionTexts({
-  nodes,
-  credit,
-}: Caption): Pick<BodyPicture, "caption" | "credit" | "creditor" | "photographer" | "license"> {
+export function captionTexts({ nodes, credit }: Caption): CaptionTexts {
   const caption = plainText(textOf(nodes));
-  const words: { readonly caption?: PlainText } = caption === "" ? {} : { caption };
+  const texts: { -readonly [Name in keyof CaptionTexts]: CaptionTexts[Name] } = caption === "" ? {} : { caption };
   // An agency at the end of the words counts, also where its credit could not be told from them.
   const { creditor: named } = credit === undefined ? parseCredit(caption) : {};
-  if (credit === undefined) return named === undefined ? words : { ...words, creditor: named };
-  const { rule: _, problems: __, prefix: ___, ...read } = readCredit(credit);
-  return { ...words, ...read };
+  const read: Omit<CaptionTexts, "caption"> =
+    credit !== undefined ? readCredit(credit) : named === undefined ? {} : { creditor: named };
+  if (read.credit !== undefined) texts.credit = read.credit;
+  if (read.creditor !== undefined) texts.creditor = read.creditor;
+  if (read.photographer !== undefined) texts.photographer = read.photographer;
+  if (read.license !== undefined) texts.license = read.license;
+  return texts;
 }
 
 function textOf(nodes: readonly BodyNode[]): string {

@@ -96,7 +96,9 @@ export function wrapPhrasing(tag: string, attributes: Attributes, nodes: readonl
   };
   if (!nodes.some(isBlock)) return [...wrap(nodes)];
   const push = (content: readonly BodyNode[]): BodyNode[] =>
-    group(content, wrap, (block) => [isWhole(block) ? block : createElement(block.tag, push(block.children), block.attributes)]);
+    group(content, wrap, (block) => [
+      isWhole(block) ? block : createElement(block.tag, push(block.children), block.attributes),
+    ]);
   return push(nodes);
 }
 
@@ -144,7 +146,10 @@ export function tableParts(nodes: readonly BodyNode[]): BodyElement[] {
   const of = (tag: string): BodyElement[] => parts.filter((part) => part.tag === tag);
   const [head, ...heads] = of("thead");
   // One head is allowed; the rows of another are kept among the others.
-  const bodies = [...heads.map(({ children, attributes }) => createElement("tbody", children, attributes)), ...of("tbody")];
+  const bodies = [
+    ...heads.map(({ children, attributes }) => createElement("tbody", children, attributes)),
+    ...of("tbody"),
+  ];
   const sections = [...(head === undefined ? [] : [head]), ...bodies, ...of("tfoot")];
   return sections.length === 0 ? [] : [...joined("caption", of("caption")), ...sections];
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../../../base/plain-text.ts";
 import { creditLine, parseCredit } from "../../../grammar/credit/credit.ts";
 import type { Rule } from "../../../grammar/credit/rules.ts";
 import { captionElement, readCaption, type Caption } from "../caption.ts";
@@ -189,8 +190,7 @@ function rawText(nodes: readonly BodyNode[]): string {
 }
 
 function textOf(nodes: readonly BodyNode[]): string {
-  const text = rawText(nodes);
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
+  return oneLine(rawText(nodes));
 }
 
 function without(name: string, attributes: Attributes): Attributes {
