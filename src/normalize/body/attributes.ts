@@ -75,8 +75,10 @@ export function cleanAttributes(
   if (attributes.length === 0) return none;
   const clean: Record<string, string> = {};
   for (const { name, value } of attributes) {
-    if (/^on/i.test(name)) page.findings.note("body-script", name);
-    if (!everywhere.has(name) && !rule.attributes.has(name)) continue;
+    if (!rule.attributes.has(name) && !everywhere.has(name)) {
+      if (/^on/i.test(name)) page.findings.note("body-script", name);
+      continue;
+    }
     const kept = cleaners[name]?.(value, page, rule.tag);
     if (kept !== undefined) clean[name] = kept;
   }
