@@ -90,7 +90,8 @@ export class CrewMember {
     const shared = new SharedArrayBuffer(sharedBytes);
     const workerData: WorkerStart = { shared };
     this.#state = new Int32Array(shared);
-    this.#worker = new Worker(new URL("./worker.js", import.meta.url), {
+    // Not beside this: that is elsewhere in a bundle.
+    this.#worker = new Worker(new URL("../engine/worker.js", import.meta.url), {
       workerData,
       // Flags of the main thread, such as a test runner's, are not for workers.
       execArgv: [],
