@@ -45,8 +45,7 @@ async function bundle(name, input, codeSplitting) {
     comments: false,
     codeSplitting,
   });
-  for (const file of output)
-    if (file.type === "chunk") writeFileSync(`${folder}/${file.fileName}`, inAscii(file.code));
+  for (const file of output) if (file.type === "chunk") writeFileSync(`${folder}/${file.fileName}`, inAscii(file.code));
   return output[0].fileName;
 }
 
@@ -86,7 +85,10 @@ const members = Object.entries(files).map(([name, entries]) => ({ name, has: rea
 const cli = await bundle("cli", "cli.js", {
   includeDependenciesRecursively: false,
   groups: [
-    { debugName: "files", name: (id, context) => id === runtime ? "cli" : (members.find(({ has }) => has(id, context))?.name ?? null) },
+    {
+      debugName: "files",
+      name: (id, context) => (id === runtime ? "cli" : (members.find(({ has }) => has(id, context))?.name ?? null)),
+    },
   ],
 });
 const worker = await bundle("worker", "engine/worker.js", false);

@@ -39,7 +39,8 @@ export function launch(folder, entry, onLoad) {
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     onLoad?.(name, script);
-    const require = (/** @type {string} */ wanted) => (wanted.startsWith("./") ? load(wanted.slice(2)) : builtin(wanted));
+    const require = (/** @type {string} */ wanted) =>
+      wanted.startsWith("./") ? load(wanted.slice(2)) : builtin(wanted);
     script.runInThisContext()(module.exports, require, module, filename);
     return module.exports;
   };

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,7 +51,8 @@ export function launchWorker(entry) {
 /** @param {string} entry of the command line */
 export function warm(entry) {
   const site = mkdtempSync(join(tmpdir(), "broadsheet-warm-"));
-  for (const name of ["articles", "broadsheet.yaml"]) cpSync(join(repository, name), join(site, name), { recursive: true });
+  for (const name of ["articles", "broadsheet.yaml"])
+    cpSync(join(repository, name), join(site, name), { recursive: true });
   const article = join(site, "articles/2026/06/typhoon-kit.md");
   const steps = [
     () => {},

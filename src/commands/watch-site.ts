@@ -5,6 +5,7 @@ import { build, BuildSession } from "../pipeline.ts";
 import { type Cause, Loop } from "../watch/loop.ts";
 import { SiteWatch } from "../watch/site.ts";
 import { readArguments, UsageError } from "./arguments.ts";
+import { clock } from "./clock.ts";
 import type { Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
 import { siteFrom, siteOptionHelp, siteOptions } from "./site-options.ts";
@@ -85,13 +86,13 @@ export async function watchSite(
   let milliseconds = 0;
 
   async function run(cause: Cause): Promise<{ due?: number; retry?: number }> {
-    const started = performance.now();
+    const started = clock();
     const progress = progressReporter(terminal, quiet || json);
     watch.begin();
     const result = await build({ ...site, lockWait: lock.wait, onProgress: progress.report }, session);
     watch.end();
     progress.end();
-    milliseconds = Math.round(performance.now() - started);
+    milliseconds = Math.round(clock() - started);
     report.print(result, cause, milliseconds);
     await onBuilt(result);
     if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();

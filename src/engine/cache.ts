@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 
-import { digest } from "../base/hash.ts";
 import { systemCode } from "../base/system-error.ts";
 import {
   emptyFolder,
@@ -38,7 +38,8 @@ export class Cache {
 
   /** @param key changes with everything that makes what is kept useless */
   constructor(root: string, out: string, key: string) {
-    this.folder = join(root, ".broadsheet", "cache", digest(out).slice(0, 12));
+    // The key tells whether it is this output's.
+    this.folder = join(root, ".broadsheet", "cache", crc32(out).toString(16).padStart(8, "0"));
     this.#key = key;
   }
 

@@ -1,7 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { digest } from "../base/hash.ts";
 import { stampOf } from "../load/stamps.ts";
 import type { BuildOptions } from "../model/build.ts";
 import type { Folders } from "./folders.ts";
@@ -18,5 +17,5 @@ export function cacheKey(folders: Folders, { siteUrl }: BuildOptions): string {
   for (let above = code; above !== dirname(above); above = dirname(above))
     files.push(...installations.map((name) => join(above, "node_modules", name)));
   const { node, icu, tz, unicode } = process.versions;
-  return digest(JSON.stringify([node, icu, tz, unicode, folders, siteUrl, files.map((file) => [file, stampOf(file)])]));
+  return JSON.stringify([node, icu, tz, unicode, folders, siteUrl, files.map((file) => [file, stampOf(file)])]);
 }

@@ -9,7 +9,7 @@ import { decodeText } from "../load/decode.ts";
 import { divide } from "../load/fence.ts";
 import { LastGood } from "../load/last-good.ts";
 import { ledgerFile, patchLedger } from "../load/ledger-line.ts";
-import { holds, outputStamp, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
+import { inputHolds, outputHolds, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
 import { readTemplates } from "../load/templates.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
 import type { Output } from "../model/output.ts";
@@ -82,16 +82,22 @@ export class QuickBuild {
     if (topNames(folder) !== state.top) return undefined;
     const articles = state.digests.length / 32;
     const touched: number[] = [];
-    for (const [row, path] of state.inputs.split("\n").entries()) {
-      if (holds(state.inputStamps, row, stampOf(path))) continue;
-      if (row >= articles) return undefined;
+    const { inputStamps, outputStamps } = state;
+    const inputs = state.inputs.split("\n");
+    for (let row = articles; row < inputs.length; row += 1)
+      if (!inputHolds(inputStamps, row, inputs[row] ?? "")) return undefined;
+    // The last first: most paths hold a date, and what is new is what is changed.
+    for (let row = articles - 1; row >= 0; row -= 1) {
+      if (inputHolds(inputStamps, row, inputs[row] ?? "")) continue;
+      // Its start takes as long as looking at the rest does.
+      if (touched.length === 0) this.#crew.prepare(1);
       touched.push(row);
     }
-    // Its start takes as long as looking at the output does.
-    if (touched.length > 0) this.#crew.prepare(1);
-    for (const [row, path] of state.outputs.split("\n").entries())
+    touched.reverse();
+    const outputs = state.outputs.split("\n");
+    for (let row = 0; row < outputs.length; row += 1)
       // Not `join`: the paths are in order, and there are many.
-      if (!holds(state.outputStamps, row, outputStamp(out + sep + path))) return undefined;
+      if (!outputHolds(outputStamps, row, out + sep + (outputs[row] ?? ""))) return undefined;
     const changes: Change[] = [];
     for (const row of touched) {
       const change = this.#changeOf(row);
