@@ -78,6 +78,11 @@ export function outputHolds(stamps: Float64Array, row: number, path: string): bo
   }
 }
 
+/** A stamp that nothing has is not even the same as itself. */
+export function sameStamp(a: Stamp, b: Stamp): boolean {
+  return a.every((part, index) => part === b[index]);
+}
+
 /** Whether a row of a table of stamps still holds. */
 export function holds(stamps: Float64Array, row: number, [a, b, c]: Stamp): boolean {
   const at = row * stampSize;
