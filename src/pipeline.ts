@@ -95,10 +95,10 @@ async function buildWith(options: BuildOptions, session: BuildSession): Promise<
     if (state === undefined) return undefined;
     const now = await readNow(options.now, state.zone);
     if (now === undefined) return undefined;
-    const quick = (): QuickBuild => new QuickBuild(folders, options, crew, known, state);
-    const hinted = hint && (await quick().run(now, hint));
-    session.hasFollowedHint = hinted !== undefined;
-    return hinted ?? quick().run(now);
+    const quick = new QuickBuild(folders, options, crew, known, state);
+    const result = await quick.run(now, hint);
+    session.hasFollowedHint = result !== undefined && quick.hasFollowedHint;
+    return result;
   }
 }
 

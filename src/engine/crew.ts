@@ -74,6 +74,9 @@ export class Crew {
 /** How often the job in hand is looked at, in milliseconds. */
 const tick = 25;
 
+/** More time for the first job of a worker, in milliseconds: everything that it runs is compiled meanwhile. */
+const compiling = 1000;
+
 /**
  * One worker and the eye on it. Time is counted from the first look that finds a job in hand, so neither the start of
  * the thread nor a pause of the whole process counts.
@@ -143,7 +146,7 @@ export class CrewMember {
       const begun = Atomics.load(this.#state, begunSlot);
       ticks = job === 0 || begun !== seen ? 0 : ticks + 1;
       seen = begun;
-      if (ticks * tick >= limit) this.#lose({ kind: "slow" }, job);
+      if (ticks * tick >= (begun === 1 ? limit + compiling : limit)) this.#lose({ kind: "slow" }, job);
     }, tick);
   }
 

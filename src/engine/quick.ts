@@ -48,6 +48,7 @@ export class QuickBuild {
   readonly #cache: Cache;
   readonly #state: State;
   readonly #parts: PartReader;
+  #hasFollowedHint = false;
 
   constructor(folders: Folders, options: BuildOptions, crew: Crew, cache: Cache, state: State) {
     this.#crew = crew;
@@ -58,12 +59,19 @@ export class QuickBuild {
     this.#parts = cache.reader();
   }
 
-  /** @param hint where to look, absolute, instead of everywhere; `undefined` too when that is not enough */
+  /** Whether it looked where the hint said and no further. */
+  get hasFollowedHint(): boolean {
+    return this.#hasFollowedHint;
+  }
+
+  /** @param hint where to look, absolute, instead of everywhere, if that is enough */
   async run(now: number, hint?: readonly string[]): Promise<BuildResult | undefined> {
     try {
       if (now < this.#state.now || now >= this.#state.until) return undefined;
       const began = this.#cache.begin(true);
-      const touched = hint === undefined ? this.#look() : this.#lookAt(hint);
+      const hinted = hint && this.#lookAt(hint);
+      this.#hasFollowedHint = hinted !== undefined;
+      const touched = hinted ?? this.#look();
       const changes = touched && this.#changesIn(touched);
       if (changes === undefined || touched === undefined) return undefined;
       if (changes.length === 0) {
