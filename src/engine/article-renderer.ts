@@ -1,17 +1,12 @@
 import { defined } from "../base/defined.ts";
-import { digest } from "../base/hash.ts";
 import { mediaUrl } from "../base/media.ts";
 import { loadAmpOptimizer } from "../load/amp-optimizer.ts";
 import { assetLookup } from "../load/assets.ts";
-import { parseArticle } from "../load/front-matter.ts";
-import { readSource } from "../load/articles.ts";
 import type { WholeArticle } from "../model/article.ts";
 import type { Finished, Slice } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
-import type { RawArticle } from "../model/raw.ts";
 import type { Files } from "../normalize/assets.ts";
 import type { LinkSource } from "../normalize/body-links.ts";
-import { renderBody } from "../normalize/body/render.ts";
 import { Fields } from "../normalize/fields.ts";
 import { finishArticle } from "../normalize/finish.ts";
 import { Links, type LinkData } from "../normalize/links.ts";
@@ -21,6 +16,7 @@ import { optimizeAmpPage } from "../render/optimize-amp.ts";
 import { PageRenderer } from "../render/render.ts";
 import { Stage } from "../write/stage.ts";
 import { PartReader, PartWriter } from "../write/parts.ts";
+import { openArticle, type Ahead } from "./ahead.ts";
 import type { BodyFacts, Job, Part, Rendered, Setup } from "./protocol.ts";
 
 /** Makes everything that is published of one article, from its file. */
@@ -34,9 +30,13 @@ export class ArticleRenderer {
   #parts: PartWriter | undefined;
   readonly #optimize: ((html: string) => Promise<string>) | undefined;
   readonly #pages: PageRenderer;
+  readonly #ahead: Ahead | undefined;
 
-  /** @param file of the store, which nobody else writes */
-  constructor(setup: Setup, file: number) {
+  /**
+   * @param file of the store, which nobody else writes
+   * @param ahead articles that were opened before
+   */
+  constructor(setup: Setup, file: number, ahead?: Ahead) {
     const { facts, folder, links, target, templates } = setup;
     const { config } = facts;
     this.#setup = setup;
@@ -44,6 +44,7 @@ export class ArticleRenderer {
     this.#links = new Links(() => ("at" in links ? readLinks(links, target?.parts ?? "") : links), config.site.url);
     this.#stage = target && new Stage(target.out, `page-${file}`);
     this.#file = file;
+    this.#ahead = ahead;
     const optimizer = typeof config.amp === "object" && config.amp.optimize ? loadAmpOptimizer() : undefined;
     this.#optimize = typeof optimizer === "function" ? optimizer : undefined;
     // Templates are compiled now: it must not count as the time of the first article.
@@ -52,17 +53,13 @@ export class ArticleRenderer {
 
   /** Throws system errors of what it writes. */
   async render(job: Job): Promise<Rendered> {
-    const raw = readAgain(job);
-    if (raw === undefined) return { problems: [problem("article-changed", { file: job.file })] };
     const { config } = this.#setup.facts;
-    const body = renderBody({
-      file: job.file,
-      markdown: raw.body,
-      firstLine: raw.bodyLine,
-      pageUrl: job.story?.article.url ?? config.site.url,
-      siteUrl: config.site.url,
-      mediaUrl: this.#files.media,
-    });
+    const { url } = config.site;
+    const addresses = { pageUrl: job.story?.article.url ?? url, siteUrl: url, mediaUrl: this.#files.media };
+    const opened = this.#ahead?.take(job.file, job.digest) ?? openArticle(job.file, job.source, job.digest, addresses);
+    // The file is no longer what it was when its front matter was read.
+    if (opened === undefined) return { problems: [problem("article-changed", { file: job.file })] };
+    const { raw, body } = opened;
     const { problems, firstHeading: heading } = body;
     if (job.story === undefined || problems.some(({ level }) => level === "error"))
       return defined({ problems, heading });
@@ -171,13 +168,6 @@ function readLinks(slice: Slice, parts: string): LinkData {
 
 /** Stands for a page where nothing is written. */
 const unwritten: Finished = { digest: "", size: 0 };
-
-/** The article's file, unless it is no longer what it was when its front matter was read. */
-function readAgain({ file, source, digest: expected }: Job): RawArticle | undefined {
-  const bytes = readSource(source);
-  if (bytes === undefined || digest(bytes) !== expected) return undefined;
-  return parseArticle(file, bytes).value;
-}
 
 function factsOf({ summary, images, body }: WholeArticle): BodyFacts {
   const { blocks: _, text: __, ...facts } = body;

@@ -99,8 +99,12 @@ export class Build {
     try {
       const listed = profile.time("list", () => listArticles(folder));
       const threads = this.#options.jobs ?? availableParallelism();
-      // They start while this thread reads; where much is known already, few will be needed.
-      if (state === undefined) this.#crew.prepare(workersFor(listed.value.length, threads));
+      // They work while this thread reads; where much is known already, few will be needed.
+      if (state === undefined)
+        this.#crew.prepare(workersFor(listed.value.length, threads), {
+          files: listed.value,
+          addresses: { siteUrl: config.site.url, mediaUrl: mediaUrl(config.site.url) },
+        });
       const sources = profile.time("read", () => readSources(listed, cache && this.#good));
       problems.addBelow(sources.problems);
       const read = sources.files.size;

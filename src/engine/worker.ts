@@ -3,21 +3,46 @@ import { parentPort, workerData } from "node:worker_threads";
 import { systemCode } from "../base/system-error.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import { renderBody } from "../normalize/body/render.ts";
+import { Ahead } from "./ahead.ts";
 import { ArticleRenderer } from "./article-renderer.ts";
-import { begunSlot, jobSlot, type Batch, type Results, type Task, type WorkerStart } from "./protocol.ts";
+import {
+  begunSlot,
+  inAdvance,
+  jobSlot,
+  openedSlot,
+  taskSlot,
+  type Advance,
+  type Batch,
+  type Results,
+  type Task,
+  type WorkerStart,
+} from "./protocol.ts";
 
 /** Results are sent after so many jobs at the latest, so that waiting ones never fill the memory. */
 const sendAt = 32;
 
 const { shared } = workerData as WorkerStart;
 const state = new Int32Array(shared);
+const ahead = new Ahead();
 let renderer: ArticleRenderer | undefined;
 let isTimed = false;
 
 function begin({ setup, file }: Task): void {
   renderer?.close();
-  renderer = new ArticleRenderer(setup, file);
+  renderer = new ArticleRenderer(setup, file, ahead);
   isTimed = setup.isTimed === true;
+}
+
+function openAhead({ files, addresses }: Advance): void {
+  for (const { file, absolute } of files) {
+    if (Atomics.load(state, taskSlot) !== 0) break;
+    Atomics.add(state, begunSlot, 1);
+    Atomics.store(state, jobSlot, inAdvance);
+    const hasRoom = ahead.render(file, absolute, addresses);
+    Atomics.add(state, openedSlot, 1);
+    if (!hasRoom) break;
+  }
+  Atomics.store(state, jobSlot, 0);
 }
 
 /** Renders a batch. Without messages between jobs, the main thread can see in shared memory which one is in hand. */
@@ -62,9 +87,14 @@ const warmUp = (): unknown =>
 setImmediate(() => renderer ?? warmUp());
 
 let last = Promise.resolve();
-parentPort?.on("message", (message: Task | Batch) => {
+parentPort?.on("message", (message: Advance | Task | Batch) => {
   // One after the other: with the optimizer, rendering takes several turns.
-  last = last.then(() => ("setup" in message ? begin(message) : renderBatch(message))).catch(tell);
+  last = last
+    .then(() => {
+      if ("addresses" in message) return openAhead(message);
+      return "setup" in message ? begin(message) : renderBatch(message);
+    })
+    .catch(tell);
 });
 
 /** A disk that is full is no fault of the article in hand. */

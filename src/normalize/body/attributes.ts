@@ -1,7 +1,7 @@
 import { languageTag } from "../../base/language.ts";
 import { oneLine } from "../../base/plain-text.ts";
 import { webUrl } from "../../base/url.ts";
-import { claimId, linkAddress, pictureSet, type Page } from "./addresses.ts";
+import { baseFor, claimId, linkAddress, pictureSet, type Page } from "./addresses.ts";
 import type { Rule } from "./elements.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Attributes } from "./tree.ts";
@@ -38,7 +38,7 @@ const cleaners: Readonly<Record<string, Clean>> = {
   abbr: keepText,
   align: oneOf("left", "center", "right"),
   alt: (value) => oneLine(cleanText(value)),
-  cite: (value, page) => (value.trim() === "" ? undefined : webUrl(value, page.job.pageUrl)),
+  cite: (value, page) => (value.trim() === "" ? undefined : webUrl(value, baseFor(value, page))),
   class: (value, page, tag) =>
     tokens((token) => classes[tag]?.test(token) ?? false)(value.replace(/\bpull[-_]quote\b/gi, "pullquote"), page, tag),
   colspan: integer(2, 100),

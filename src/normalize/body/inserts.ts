@@ -1,5 +1,5 @@
 import { webUrl } from "../../base/url.ts";
-import { claimId, pictureAddress } from "./addresses.ts";
+import { baseFor, claimId, pictureAddress } from "./addresses.ts";
 import { embedCard, knownEmbed, type Embed } from "./embed.ts";
 import type { Builder, Site } from "./scope.ts";
 import { wrapPhrasing } from "./structure.ts";
@@ -30,7 +30,7 @@ export const frameCard: Builder = (site) => {
     scope.page.findings.note("body-element-removed", "iframe", "<iframe");
     return [];
   }
-  const url = webUrl(src, scope.page.job.pageUrl);
+  const url = webUrl(src, baseFor(src, scope.page));
   if (url === undefined) scope.page.findings.note("body-unsafe-link", src);
   if (url === undefined) return [];
   const known = knownEmbed(url);
@@ -43,7 +43,7 @@ export const frameCard: Builder = (site) => {
 export const mediaCard: Builder = (site) => {
   const { attributes, scope, rule } = site;
   const src = (attributes["src"] ?? site.childSource("source", "src") ?? "").trim();
-  const url = /^(?:https?:)?\/\//i.test(src) ? webUrl(src, scope.page.job.pageUrl) : undefined;
+  const url = /^(?:https?:)?\/\//i.test(src) ? webUrl(src, baseFor(src, scope.page)) : undefined;
   if (url === undefined) scope.page.findings.note("body-media-removed", src === "" ? rule.tag : src);
   return url === undefined ? [] : card(site, { url, text: new URL(url).hostname });
 };

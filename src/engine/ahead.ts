@@ -1,0 +1,89 @@
+import { digest } from "../base/hash.ts";
+import { readSource, type Source } from "../load/articles.ts";
+import { parseArticle } from "../load/front-matter.ts";
+import type { AbsoluteUrl } from "../model/brand.ts";
+import type { RawArticle } from "../model/raw.ts";
+import type { RenderedBody } from "../normalize/body/job.ts";
+import { renderBody } from "../normalize/body/render.ts";
+
+/** An article's file, read and its body rendered. */
+export interface Opened {
+  /** Of its bytes, as base/hash makes it. */
+  readonly digest: string;
+  readonly raw: RawArticle;
+  readonly body: RenderedBody;
+}
+
+/** What the addresses of bodies are relative to, apart from their own pages. */
+export interface Addresses {
+  readonly siteUrl: AbsoluteUrl;
+  readonly mediaUrl: AbsoluteUrl;
+}
+
+/** Characters of Markdown, HTML and text that one worker keeps. */
+const roomFor = 24_000_000;
+
+/**
+ * Bodies rendered before anybody asks for them: while the main thread still reads what the articles say of themselves, a
+ * worker has nothing else to do, and learns to be fast. Only those are kept that their page's address means nothing to.
+ */
+export class Ahead {
+  readonly #opened = new Map<string, Opened>();
+  #size = 0;
+
+  /** Returns whether there is room for more. */
+  render(file: string, path: string, { siteUrl, mediaUrl }: Addresses): boolean {
+    let isFree = true;
+    const opened = openArticle(file, { path }, undefined, {
+      siteUrl,
+      mediaUrl,
+      get pageUrl() {
+        isFree = false;
+        return siteUrl;
+      },
+    });
+    if (opened === undefined || !isFree) return true;
+    this.#opened.set(file, opened);
+    const { raw, body } = opened;
+    this.#size += body.blocks.reduce((sum, { length }) => sum + length, raw.body.length + body.text.length);
+    return this.#size < roomFor;
+  }
+
+  /** The article, if the bytes of its file are those that were rendered. It is given away: a second call finds nothing. */
+  take(file: string, hash: string): Opened | undefined {
+    const opened = this.#opened.get(file);
+    this.#opened.delete(file);
+    return opened?.digest === hash ? opened : undefined;
+  }
+}
+
+/**
+ * Reads an article and renders its body.
+ *
+ * @param expected digest of its bytes; `undefined` is returned for others, and for what cannot be read or understood
+ */
+export function openArticle(
+  file: string,
+  source: Source,
+  expected: string | undefined,
+  addresses: Addresses & { readonly pageUrl: AbsoluteUrl },
+): Opened | undefined {
+  const bytes = readSource(source);
+  if (bytes === undefined) return undefined;
+  const hash = digest(bytes);
+  if (expected !== undefined && hash !== expected) return undefined;
+  const raw = parseArticle(file, bytes).value;
+  if (raw === undefined) return undefined;
+  const { siteUrl, mediaUrl } = addresses;
+  const body = renderBody({
+    file,
+    markdown: raw.body,
+    firstLine: raw.bodyLine,
+    get pageUrl() {
+      return addresses.pageUrl;
+    },
+    siteUrl,
+    mediaUrl,
+  });
+  return { digest: hash, raw, body };
+}
