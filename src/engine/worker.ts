@@ -84,10 +84,12 @@ const warmUp = (): unknown =>
   });
 
 // Unless there is work already, which then need not wait for what it may not need.
-setImmediate(() => renderer ?? warmUp());
+let hasWork = false;
+setImmediate(() => hasWork || warmUp());
 
 let last = Promise.resolve();
 parentPort?.on("message", (message: Advance | Task | Batch) => {
+  hasWork = true;
   // One after the other: with the optimizer, rendering takes several turns.
   last = last
     .then(() => {
