@@ -43,7 +43,7 @@ export function languageName(tag: string): string {
   return name;
 }
 
-/** Reading the names takes as long as twenty articles, and not every thread asks for them. */
+/** Made when it is asked for: reading the names takes as long as twenty articles. */
 let names: Intl.DisplayNames | undefined;
 
 /** Whether the language of a canonical tag has a name in Unicode's data: `xx` and `qq` have none. */

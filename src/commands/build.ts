@@ -1,6 +1,7 @@
 import { defined } from "../base/defined.ts";
 import { build } from "../pipeline.ts";
 import { readArguments, UsageError } from "./arguments.ts";
+import { clock } from "./clock.ts";
 import { checkFolderHelp, namesFolder } from "./check-folder-arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
@@ -63,7 +64,7 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
   const { "allow-flood": allowFlood, profile } = values as { "allow-flood"?: boolean; profile?: boolean };
   const jobs = readJobs(values.jobs);
   const site = siteFrom(values, terminal);
-  const started = performance.now();
+  const started = clock();
   const progress = progressReporter(terminal, values.quiet === true || values.json === true);
   const result = await build(defined({ ...site, write, onProgress: progress.report, allowFlood, profile, jobs }));
   progress.end();
@@ -76,6 +77,6 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
     quiet: values.quiet === true,
     desk: desk ? (markdown ? "markdown" : "pretty") : undefined,
     articles: site.articles,
-    milliseconds: Math.round(performance.now() - started),
+    milliseconds: Math.round(clock() - started),
   });
 }

@@ -111,6 +111,9 @@ function everyNth<T>(list: readonly T[], first: number, step: number): T[] {
 /** How often the job in hand is looked at, in milliseconds. */
 const tick = 25;
 
+/** More time for the first job of a worker, in milliseconds: everything that it runs is compiled meanwhile. */
+const compiling = 1000;
+
 /**
  * One worker and the eye on it. Time is counted from the first look that finds a job in hand, so neither the start of
  * the thread nor a pause of the whole process counts.
@@ -128,7 +131,8 @@ export class CrewMember {
     const shared = new SharedArrayBuffer(sharedBytes);
     const workerData: WorkerStart = { shared };
     this.#state = new Int32Array(shared);
-    this.#worker = new Worker(new URL("./worker.js", import.meta.url), {
+    // Not beside this: that is elsewhere in a bundle.
+    this.#worker = new Worker(new URL("../engine/worker.js", import.meta.url), {
       workerData,
       // Flags of the main thread, such as a test runner's, are not for workers.
       execArgv: [],
@@ -192,7 +196,7 @@ export class CrewMember {
       const begun = Atomics.load(this.#state, begunSlot);
       ticks = job === 0 || begun !== seen ? 0 : ticks + 1;
       seen = begun;
-      if (ticks * tick >= limit) this.#lose({ kind: "slow" }, job);
+      if (ticks * tick >= (begun === 1 ? limit + compiling : limit)) this.#lose({ kind: "slow" }, job);
     }, tick);
   }
 

@@ -71,19 +71,25 @@ async function renderBatch({ jobs }: Batch): Promise<void> {
   Atomics.store(state, jobSlot, 0);
 }
 
-// A body of every kind of thing: after it, the patterns are compiled and no article's time goes into that.
-renderBody({
-  file: "example.md",
-  markdown:
-    '# Words\n\nA *text* with [a link](https://example.invalid/), `code` and {{ tags }}.\n\n![Alt](a.png "Words. Photo: A B/AP")\n\n- one\n\n|a|b|\n|-|-|\n|c|d|\n\n<p>HTML</p>\n',
-  firstLine: 1,
-  pageUrl: "https://example.invalid/a/" as AbsoluteUrl,
-  siteUrl: "https://example.invalid/" as AbsoluteUrl,
-  mediaUrl: "https://example.invalid/media/" as AbsoluteUrl,
-});
+/** Renders a body of every kind of thing: after it, the patterns are compiled and no article's time goes into that. */
+const warmUp = (): unknown =>
+  renderBody({
+    file: "example.md",
+    markdown:
+      '# Words\n\nA *text* with [a link](https://example.invalid/), `code` and {{ tags }}.\n\n![Alt](a.png "Words. Photo: A B/AP")\n\n- one\n\n|a|b|\n|-|-|\n|c|d|\n\n<p>HTML</p>\n',
+    firstLine: 1,
+    pageUrl: "https://example.invalid/a/" as AbsoluteUrl,
+    siteUrl: "https://example.invalid/" as AbsoluteUrl,
+    mediaUrl: "https://example.invalid/media/" as AbsoluteUrl,
+  });
+
+// Unless there is work already, which then need not wait for what it may not need.
+let hasWork = false;
+setImmediate(() => hasWork || warmUp());
 
 let last = Promise.resolve();
 parentPort?.on("message", (message: Advance | Task | Batch) => {
+  hasWork = true;
   // One after the other: with the optimizer, rendering takes several turns.
   last = last
     .then(() => {
