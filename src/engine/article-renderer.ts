@@ -3,7 +3,7 @@ import { digest } from "../base/hash.ts";
 import { mediaUrl } from "../base/media.ts";
 import { loadAmpOptimizer } from "../load/amp-optimizer.ts";
 import { assetLookup } from "../load/assets.ts";
-import { parseArticle } from "../load/front-matter.ts";
+import { reopenArticle } from "../load/front-matter.ts";
 import { readSource } from "../load/articles.ts";
 import type { WholeArticle } from "../model/article.ts";
 import type { Finished, Slice } from "../model/output.ts";
@@ -176,7 +176,7 @@ const unwritten: Finished = { digest: "", size: 0 };
 function readAgain({ file, source, digest: expected }: Job): RawArticle | undefined {
   const bytes = readSource(source);
   if (bytes === undefined || digest(bytes) !== expected) return undefined;
-  return parseArticle(file, bytes).value;
+  return reopenArticle(file, bytes);
 }
 
 function factsOf({ summary, images, body }: WholeArticle): BodyFacts {
