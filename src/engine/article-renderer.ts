@@ -7,10 +7,11 @@ import { reopenArticle } from "../load/front-matter.ts";
 import { readSource } from "../load/articles.ts";
 import type { WholeArticle } from "../model/article.ts";
 import type { Finished, Slice } from "../model/output.ts";
-import type { Problem } from "../model/problem.ts";
 import type { RawArticle } from "../model/raw.ts";
+import type { Staged } from "../model/staged.ts";
 import type { Files } from "../normalize/assets.ts";
 import type { LinkSource } from "../normalize/body-links.ts";
+import type { RenderedBody } from "../normalize/body/job.ts";
 import { renderBody } from "../normalize/body/render.ts";
 import { Fields } from "../normalize/fields.ts";
 import { finishArticle } from "../normalize/finish.ts";
@@ -22,6 +23,24 @@ import { PageRenderer } from "../render/render.ts";
 import { Stage } from "../write/stage.ts";
 import { PartReader, PartWriter } from "../write/parts.ts";
 import type { BodyFacts, Job, Part, Rendered, Setup } from "./protocol.ts";
+
+/** Articles that are rendered at once, and the characters of their bodies after which no more are: they stay in memory. */
+const mostAtOnce = 16;
+const mostText = 200_000;
+
+/** An article on its way: what the steps have made of it so far. */
+interface InHand {
+  readonly place: number;
+  readonly job: Job;
+  /** Absent: the file is no longer what it was. */
+  readonly raw: RawArticle | undefined;
+  body?: RenderedBody;
+  /** Absent where only the first heading is asked for, or the body cannot be published. */
+  finished?: { readonly whole: WholeArticle; readonly fields: Fields; readonly seen: Seen };
+  page?: Staged<string | undefined>;
+  full?: readonly Part[];
+  summary?: readonly Part[];
+}
 
 /** Makes everything that is published of one article, from its file. */
 export class ArticleRenderer {
@@ -52,32 +71,124 @@ export class ArticleRenderer {
 
   /** Throws system errors of what it writes. */
   async render(job: Job): Promise<Rendered> {
-    const raw = readAgain(job);
-    if (raw === undefined) return { problems: [problem("article-changed", { file: job.file })] };
-    const { config } = this.#setup.facts;
-    const body = renderBody({
+    const [rendered] = await this.renderAll([job]);
+    return rendered ?? { problems: [] };
+  }
+
+  /**
+   * Renders articles in the order of the jobs, some at once: each step for all of them before the next one, since code
+   * that runs again and again stays in the processor's caches. One after the other took a quarter longer. Throws as
+   * {@link render}.
+   *
+   * @param begin told the place of the job that a step is for
+   */
+  async renderAll(jobs: readonly Job[], begin: (place: number) => void = () => undefined): Promise<Rendered[]> {
+    const results: Rendered[] = [];
+    while (results.length < jobs.length) {
+      const inHand: InHand[] = [];
+      for (
+        let at = results.length, size = 0;
+        at < jobs.length && inHand.length < mostAtOnce && size < mostText;
+        at += 1
+      ) {
+        const job = jobs[at];
+        if (job === undefined) break;
+        begin(at);
+        const raw = readAgain(job);
+        size += raw?.body.length ?? 0;
+        inHand.push({ place: at, job, raw });
+      }
+      for (const one of inHand) {
+        begin(one.place);
+        this.#readBody(one);
+      }
+      for (const one of inHand) {
+        begin(one.place);
+        this.#finish(one);
+      }
+      for (const one of inHand) {
+        begin(one.place);
+        await this.#layOut(one);
+      }
+      for (const one of inHand) {
+        begin(one.place);
+        this.#itemize(one);
+      }
+      for (const one of inHand) {
+        begin(one.place);
+        results.push(this.#result(one));
+      }
+    }
+    return results;
+  }
+
+  #readBody(one: InHand): void {
+    const { job, raw } = one;
+    if (raw === undefined) return;
+    const { url } = this.#setup.facts.config.site;
+    one.body = renderBody({
       file: job.file,
       markdown: raw.body,
       firstLine: raw.bodyLine,
-      pageUrl: job.story?.article.url ?? config.site.url,
-      siteUrl: config.site.url,
+      pageUrl: job.story?.article.url ?? url,
+      siteUrl: url,
       mediaUrl: this.#files.media,
     });
-    const { problems, firstHeading: heading } = body;
-    if (job.story === undefined || problems.some(({ level }) => level === "error"))
-      return defined({ problems, heading });
+  }
+
+  #finish(one: InHand): void {
+    const { job, raw, body } = one;
+    if (raw === undefined || body === undefined || job.story === undefined) return;
+    if (body.problems.some(({ level }) => level === "error")) return;
     const fields = new Fields(raw);
     const seen = new Seen(this.#files, this.#links);
+    const { config } = this.#setup.facts;
     const whole = finishArticle(job.story, body, fields, { files: seen.files, links: seen.links, config });
-    const page = await this.#page(job, whole);
+    one.finished = { whole, fields, seen };
+  }
+
+  /** Makes the page. */
+  async #layOut(one: InHand): Promise<void> {
+    const { job, finished } = one;
+    if (finished === undefined || job.as === undefined) return;
+    const { whole } = finished;
+    const page = job.as === "page" ? this.#pages.article(whole) : this.#pages.notice(whole);
+    one.page = page;
+    if (page.value === undefined || this.#optimize === undefined) return;
+    const { value, problems } = await optimizeAmpPage(whole.page, page.value, this.#optimize);
+    one.page = { value, problems: [...page.problems, ...problems] };
+  }
+
+  /** Makes what stands in feeds. */
+  #itemize(one: InHand): void {
+    if (one.finished === undefined || !one.job.inFeeds || one.job.as !== "page") return;
+    const { facts, isMixed } = this.#setup;
+    const { whole } = one.finished;
+    const own = isWhole(whole, undefined, facts.config);
+    const fragments = (full: boolean): readonly Part[] =>
+      articleFragments(whole, facts.config, full).map((text) => this.#keep(text));
+    if (own || isMixed) one.full = fragments(true);
+    if (!own || isMixed) one.summary = fragments(false);
+  }
+
+  #result({ job: { file }, body, finished, page, full, summary }: InHand): Rendered {
+    if (body === undefined) return { problems: [problem("article-changed", { file })] };
+    const { problems, firstHeading: heading } = body;
+    if (finished === undefined) return defined({ problems, heading });
+    const { whole, fields, seen } = finished;
     return defined({
-      problems: [...problems, ...fields.problems, ...page.problems],
+      problems: [...problems, ...fields.problems, ...(page?.problems ?? [])],
       part: factsOf(whole),
       heading,
-      page: page.value,
-      ...this.#fragments(job, whole),
+      page: page?.value === undefined ? undefined : this.#write(whole.page, page.value),
+      full,
+      summary,
       ...seen.found(),
     });
+  }
+
+  #write(path: string, html: string): Finished | string {
+    return this.#setup.collect ? html : (this.#stage?.write(path, html) ?? unwritten);
   }
 
   /** Nothing can be rendered afterwards. Throws system errors. */
@@ -88,34 +199,6 @@ export class ArticleRenderer {
   /** To be called before anybody is told of what was rendered. Throws system errors. */
   flush(): void {
     this.#parts?.flush();
-  }
-
-  async #page(
-    { as }: Job,
-    article: WholeArticle,
-  ): Promise<{ readonly value?: Rendered["page"]; readonly problems: readonly Problem[] }> {
-    if (as === undefined) return { problems: [] };
-    const { collect } = this.#setup;
-    const rendered = as === "page" ? this.#pages.article(article) : this.#pages.notice(article);
-    if (rendered.value === undefined) return { problems: rendered.problems };
-    const { value: html, problems } =
-      this.#optimize === undefined
-        ? { value: rendered.value, problems: [] }
-        : await optimizeAmpPage(article.page, rendered.value, this.#optimize);
-    const value = collect ? html : (this.#stage?.write(article.page, html) ?? unwritten);
-    return { value, problems: [...rendered.problems, ...problems] };
-  }
-
-  #fragments({ as, inFeeds }: Job, article: WholeArticle): Pick<Rendered, "full" | "summary"> {
-    if (!inFeeds || as !== "page") return {};
-    const { facts, isMixed } = this.#setup;
-    const own = isWhole(article, undefined, facts.config);
-    const fragments = (full: boolean): readonly Part[] =>
-      articleFragments(article, facts.config, full).map((text) => this.#keep(text));
-    return defined({
-      full: own || isMixed ? fragments(true) : undefined,
-      summary: !own || isMixed ? fragments(false) : undefined,
-    });
   }
 
   #keep(text: string): Part {
