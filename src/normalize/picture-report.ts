@@ -24,7 +24,6 @@ export function reportMissing(lead: Picture | undefined, others: readonly Pictur
 }
 
 function reportRemote({ src, width }: Picture, fields: Fields): void {
-  const field = fields.get("image");
-  if (width === undefined) fields.report("picture-size-unknown", field, { src });
-  if (src.startsWith("http:")) fields.report("picture-insecure", field, { src });
+  if (width === undefined) fields.report("picture-size-unknown", fields.get("image"), { src });
+  if (src.startsWith("http:")) fields.report("picture-insecure", fields.get("image"), { src });
 }
