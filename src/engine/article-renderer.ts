@@ -37,7 +37,8 @@ interface InHand {
   body?: RenderedBody;
   /** Absent where only the first heading is asked for, or the body cannot be published. */
   finished?: { readonly whole: WholeArticle; readonly fields: Fields; readonly seen: Seen };
-  page?: Staged<string | undefined>;
+  /** In pieces. */
+  page?: Staged<readonly string[] | undefined>;
   full?: readonly Part[];
   summary?: readonly Part[];
 }
@@ -155,8 +156,8 @@ export class ArticleRenderer {
     const page = job.as === "page" ? this.#pages.article(whole) : this.#pages.notice(whole);
     one.page = page;
     if (page.value === undefined || this.#optimize === undefined) return;
-    const { value, problems } = await optimizeAmpPage(whole.page, page.value, this.#optimize);
-    one.page = { value, problems: [...page.problems, ...problems] };
+    const { value, problems } = await optimizeAmpPage(whole.page, page.value.join(""), this.#optimize);
+    one.page = { value: [value], problems: [...page.problems, ...problems] };
   }
 
   /** Makes what stands in feeds. */
@@ -166,7 +167,7 @@ export class ArticleRenderer {
     const { whole } = one.finished;
     const own = isWhole(whole, undefined, facts.config);
     const fragments = (full: boolean): readonly Part[] =>
-      articleFragments(whole, facts.config, full).map((text) => this.#keep(text));
+      articleFragments(whole, facts.config, full).map((pieces) => this.#keep(pieces));
     if (own || isMixed) one.full = fragments(true);
     if (!own || isMixed) one.summary = fragments(false);
   }
@@ -187,8 +188,8 @@ export class ArticleRenderer {
     });
   }
 
-  #write(path: string, html: string): Finished | string {
-    return this.#setup.collect ? html : (this.#stage?.write(path, html) ?? unwritten);
+  #write(path: string, html: readonly string[]): Finished | string {
+    return this.#setup.collect ? html.join("") : (this.#stage?.write(path, html) ?? unwritten);
   }
 
   /** Nothing can be rendered afterwards. Throws system errors. */
@@ -201,12 +202,12 @@ export class ArticleRenderer {
     this.#parts?.flush();
   }
 
-  #keep(text: string): Part {
+  #keep(pieces: readonly string[]): Part {
     const { collect, target } = this.#setup;
-    if (collect) return text;
-    if (target === undefined) return { file: -1, at: 0, size: Buffer.byteLength(text) };
+    if (collect) return pieces.join("");
+    if (target === undefined) return { file: -1, at: 0, size: Buffer.byteLength(pieces.join("")) };
     this.#parts ??= new PartWriter(target.parts, this.#file);
-    return this.#parts.add(text);
+    return this.#parts.add(...pieces);
   }
 }
 

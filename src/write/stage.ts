@@ -44,8 +44,8 @@ export class Stage {
     this.#prefix = join(out, tempFolder, name);
   }
 
-  /** Throws system errors. */
-  write(path: string, text: string): Finished {
+  /** Throws system errors. @param text whole or in pieces */
+  write(path: string, text: string | readonly string[]): Finished {
     const bytes = bytesOf(realFiles, text);
     if ("unreadable" in bytes) throw new Error("Text is always readable.");
     const finished = { digest: digest(bytes), size: bytes.length };
