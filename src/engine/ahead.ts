@@ -1,9 +1,9 @@
 import { digest } from "../base/hash.ts";
 import { readSource, type Source } from "../load/articles.ts";
-import { parseArticle } from "../load/front-matter.ts";
+import { reopenArticle } from "../load/front-matter.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { RawArticle } from "../model/raw.ts";
-import type { RenderedBody } from "../normalize/body/job.ts";
+import type { BodyJob, RenderedBody } from "../normalize/body/job.ts";
 import { renderBody } from "../normalize/body/render.ts";
 
 /** An article's file, read and its body rendered. */
@@ -33,8 +33,10 @@ export class Ahead {
 
   /** Returns whether there is room for more. */
   render(file: string, path: string, { siteUrl, mediaUrl }: Addresses): boolean {
+    const opened = openAgain(file, { path });
+    if (opened === undefined) return true;
     let isFree = true;
-    const opened = openArticle(file, { path }, undefined, {
+    const body = bodyOf(opened.raw, {
       siteUrl,
       mediaUrl,
       get pageUrl() {
@@ -42,10 +44,9 @@ export class Ahead {
         return siteUrl;
       },
     });
-    if (opened === undefined || !isFree) return true;
-    this.#opened.set(file, opened);
-    const { raw, body } = opened;
-    this.#size += body.blocks.reduce((sum, { length }) => sum + length, raw.body.length + body.text.length);
+    if (!isFree) return true;
+    this.#opened.set(file, { ...opened, body });
+    this.#size += body.blocks.reduce((sum, { length }) => sum + length, opened.raw.body.length + body.text.length);
     return this.#size < roomFor;
   }
 
@@ -58,32 +59,32 @@ export class Ahead {
 }
 
 /**
- * Reads an article and renders its body.
+ * The article's file once more; `undefined` when it cannot be read or understood.
  *
- * @param expected digest of its bytes; `undefined` is returned for others, and for what cannot be read or understood
+ * @param expected digest of its bytes: others are not wanted
  */
-export function openArticle(
-  file: string,
-  source: Source,
-  expected: string | undefined,
-  addresses: Addresses & { readonly pageUrl: AbsoluteUrl },
-): Opened | undefined {
+export function openAgain(file: string, source: Source, expected?: string): Omit<Opened, "body"> | undefined {
   const bytes = readSource(source);
   if (bytes === undefined) return undefined;
   const hash = digest(bytes);
-  if (expected !== undefined && hash !== expected) return undefined;
-  const raw = parseArticle(file, bytes).value;
-  if (raw === undefined) return undefined;
+  const raw = expected === undefined || hash === expected ? reopenArticle(file, bytes) : undefined;
+  return raw && { digest: hash, raw };
+}
+
+export function bodyOf(
+  { file, body, bodyLine }: RawArticle,
+  addresses: Addresses & Pick<BodyJob, "pageUrl">,
+): RenderedBody {
   const { siteUrl, mediaUrl } = addresses;
-  const body = renderBody({
+  return renderBody({
     file,
-    markdown: raw.body,
-    firstLine: raw.bodyLine,
+    markdown: body,
+    firstLine: bodyLine,
+    siteUrl,
+    mediaUrl,
+    // Not before somebody asks for it.
     get pageUrl() {
       return addresses.pageUrl;
     },
-    siteUrl,
-    mediaUrl,
   });
-  return { digest: hash, raw, body };
 }

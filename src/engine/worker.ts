@@ -46,29 +46,43 @@ function openAhead({ files, addresses }: Advance): void {
 }
 
 /** Renders a batch. Without messages between jobs, the main thread can see in shared memory which one is in hand. */
-async function renderBatch({ jobs }: Batch): Promise<void> {
+async function renderBatch(batch: Batch): Promise<void> {
+  for (let at = 0; at < batch.jobs.length; at += sendAt) await renderSome(batch.jobs.slice(at, at + sendAt));
+  Atomics.store(state, jobSlot, 0);
+}
+
+async function renderSome(jobs: Batch["jobs"]): Promise<void> {
   const press = renderer;
   if (press === undefined) throw new Error("There was no task before this batch.");
-  let results: Results["results"][number][] = [];
-  const send = (): void => {
-    press.flush();
-    parentPort?.postMessage({ results } satisfies Results);
-    results = [];
+  const milliseconds = jobs.map(() => 0);
+  let inHand = -1;
+  let since = 0;
+  const clock = (): void => {
+    const now = performance.now();
+    if (inHand >= 0) milliseconds[inHand] = (milliseconds[inHand] ?? 0) + now - since;
+    since = now;
   };
-  for (const { index, job } of jobs) {
+  const take = (place: number): void => {
+    // All that is done for a job alone counts as one: it is then the first of its worker, and certainly to blame.
+    if (place === inHand) return;
+    if (isTimed) clock();
+    inHand = place;
     // In this order: who reads the job first and then the count knows whether the two belong together.
     Atomics.add(state, begunSlot, 1);
-    Atomics.store(state, jobSlot, index + 1);
-    const start = performance.now();
-    const rendered = await press.render(job);
-    results.push({
-      index,
-      rendered: isTimed ? { ...rendered, milliseconds: performance.now() - start } : rendered,
-    });
-    if (results.length >= sendAt) send();
-  }
-  if (results.length > 0) send();
-  Atomics.store(state, jobSlot, 0);
+    Atomics.store(state, jobSlot, (jobs[place]?.index ?? -1) + 1);
+  };
+  const all = await press.renderAll(
+    jobs.map(({ job }) => job),
+    take,
+  );
+  if (isTimed) clock();
+  press.flush();
+  const results = jobs.flatMap(({ index }, place) => {
+    const rendered = all[place];
+    if (rendered === undefined) return [];
+    return [{ index, rendered: isTimed ? { ...rendered, milliseconds: milliseconds[place] ?? 0 } : rendered }];
+  });
+  parentPort?.postMessage({ results } satisfies Results);
 }
 
 /** Renders a body of every kind of thing: after it, the patterns are compiled and no article's time goes into that. */

@@ -30,15 +30,16 @@ export class PartWriter {
     this.#written = fstatSync(this.#handle).size;
   }
 
-  add(text: string): Slice {
+  /** @param pieces of one text */
+  add(...pieces: readonly string[]): Slice {
+    let most = 0;
     // A code unit takes at most three bytes.
-    const most = text.length * 3;
+    for (const piece of pieces) most += piece.length * 3;
     if (this.#filled + most > this.#buffer.length) this.flush();
     if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most);
-    const size = this.#buffer.write(text, this.#filled);
-    const at = this.#written + this.#filled;
-    this.#filled += size;
-    return { file: this.#file, at, size };
+    const start = this.#filled;
+    for (const piece of pieces) this.#filled += this.#buffer.write(piece, this.#filled);
+    return { file: this.#file, at: this.#written + start, size: this.#filled - start };
   }
 
   /** Writes what was added: only then can it be read. Throws system errors. */
