@@ -49,6 +49,7 @@ function atEnd(text: string, again: boolean, signs?: Signs): Division | undefine
   return undefined;
 }
 
+/** As above, for texts of other letters or with many places; only the last of those count. */
 function atPlaces(text: string, again: boolean, signs: Signs | undefined, first: number): Division | undefined {
   const places = placesAtEnd(text, first);
   for (let at = places.length - 1; at >= 0; at -= 1) {

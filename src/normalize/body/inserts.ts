@@ -26,7 +26,8 @@ function isSized({ width, height }: Attributes): boolean {
   return (width === undefined) === (height === undefined);
 }
 
-function withoutSize({ width: _, height: __, ...rest }: Attributes): Attributes {
+function withoutSize(attributes: Attributes): Attributes {
+  const { width: _, height: __, ...rest } = attributes;
   return rest;
 }
 

@@ -55,40 +55,40 @@ class BodyRenderer extends Renderer {
 }
 
 /**
- * Cheap looks before the rules that seldom find anything, all of them narrower than the rule. Those for paragraphs and emphasis
+ * Cheap looks before the rules that seldom find anything: at the signs with which they begin, and others that let pass all that the rule finds. Those for paragraphs and emphasis
  * must stay as they are: marked itself looks whether they are its own.
  */
 class BodyTokenizer extends Tokenizer {
   override code(source: string): Tokens.Code | undefined {
-    return beginsWithLetter(source) ? undefined : super.code(source);
+    return " \t".includes(source.charAt(0)) ? super.code(source) : undefined;
   }
 
   override fences(source: string): Tokens.Code | undefined {
-    return beginsWithLetter(source) ? undefined : super.fences(source);
+    return " `~".includes(source.charAt(0)) ? super.fences(source) : undefined;
   }
 
   override heading(source: string): Tokens.Heading | undefined {
-    return beginsWithLetter(source) ? undefined : super.heading(source);
+    return " #".includes(source.charAt(0)) ? super.heading(source) : undefined;
   }
 
   override hr(source: string): Tokens.Hr | undefined {
-    return beginsWithLetter(source) ? undefined : super.hr(source);
+    return " -_*".includes(source.charAt(0)) ? super.hr(source) : undefined;
   }
 
   override blockquote(source: string): Tokens.Blockquote | undefined {
-    return beginsWithLetter(source) ? undefined : super.blockquote(source);
+    return " >".includes(source.charAt(0)) ? super.blockquote(source) : undefined;
   }
 
   override list(source: string): Tokens.List | undefined {
-    return beginsWithLetter(source) ? undefined : super.list(source);
+    return " *+-0123456789".includes(source.charAt(0)) ? super.list(source) : undefined;
   }
 
   override html(source: string): Tokens.HTML | undefined {
-    return beginsWithLetter(source) ? undefined : super.html(source);
+    return " <".includes(source.charAt(0)) ? super.html(source) : undefined;
   }
 
   override def(source: string): Tokens.Def | undefined {
-    return beginsWithLetter(source) ? undefined : super.def(source);
+    return " [".includes(source.charAt(0)) ? super.def(source) : undefined;
   }
 
   override table(source: string): Tokens.Table | undefined {
@@ -113,12 +113,6 @@ class BodyTokenizer extends Tokenizer {
     if (raw === "" || raw.includes("&#")) return super.inlineText(source);
     return { type: "text", raw, text: raw, escaped: this.lexer.state.inRawBlock };
   }
-}
-
-/** No block but a table, an underlined heading and a paragraph begins so. */
-function beginsWithLetter(source: string): boolean {
-  const unit = source.charCodeAt(0);
-  return unit >= 0x80 || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 }
 
 /** The beginning of the line below a table's head. */
