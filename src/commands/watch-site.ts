@@ -108,7 +108,8 @@ export async function watchSite(
     milliseconds = Math.round(clock() - started);
     report.print(result, cause, milliseconds);
     await onBuilt(result);
-    if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();
+    if (isFirst && result.status === "stopped" && result.problems.some(({ code }) => usageFaults.has(code)))
+      isHopeless();
     isFirst = false;
     if (result.status === "stopped")
       return { retry: result.problems.some(({ code }) => code === "output-locked") ? lock.retry : retryAfter };
