@@ -88,7 +88,7 @@ export async function watchSite(
   const session = new BuildSession();
   let isFirst = true;
   let isHopeless = (): void => {};
-  const hopeless = new Promise<number>((resolve) => (isHopeless = () => resolve(2)));
+  const hopeless = new Promise<number>((settle) => (isHopeless = () => settle(2)));
   let isBlind = false;
   let milliseconds = 0;
   /** Since when builds looked at nothing but what the system told of, by `clock`. */
