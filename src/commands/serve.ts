@@ -69,9 +69,12 @@ async function serve(run: WatchRun, { ports, host, open }: Place, terminal: Term
     else if (!quiet) terminal.out(`Preview: ${server.url}\n`);
     if (!isLoopback(host)) terminal.err("broadsheet: whoever reaches this machine can read the preview.\n");
     if (open) openBrowser(server.url, terminal);
-    return await watchSite(run, terminal, async ({ written, problems }) => {
+    return await watchSite(run, terminal, async (result) => {
       await readUrl();
-      server.built(written?.changed ?? [], problems.filter(keepsBack));
+      const { written, counts } = result;
+      // Most builds have none, and all problems of an archive take long to read.
+      const problems = counts.stop + counts.error === 0 ? [] : result.problems.filter(keepsBack);
+      server.built(written?.changed ?? [], problems);
     });
   } finally {
     await server.close();

@@ -22,6 +22,7 @@ export class WatchReport {
   readonly #options: WatchReportOptions;
   /** Of the build before, by what they are and not by their line, which moves with every edit above. */
   #before: ReadonlyMap<string, Problem> = new Map();
+  #wasStopped = true;
 
   constructor(terminal: Terminal, options: WatchReportOptions) {
     this.#terminal = terminal;
@@ -29,7 +30,8 @@ export class WatchReport {
   }
 
   print(result: BuildResult, cause: Cause, milliseconds: number): void {
-    const now = keyed(result.problems.filter(({ level }) => level !== "info"));
+    const now = this.#now(result);
+    this.#wasStopped = result.status === "stopped";
     const isNew = [...now].filter(([key]) => !this.#before.has(key)).map(([, found]) => found);
     const gone = [...this.#before].filter(([key]) => !now.has(key)).map(([, found]) => found);
     const standing = [...now]
@@ -41,6 +43,15 @@ export class WatchReport {
     if (isIdle && (cause.kind === "poll" || cause.kind === "retry")) return;
     if (this.#options.json) this.#printJson(result, cause, milliseconds, isNew, gone);
     else this.#printText(result, cause, milliseconds, { isNew, gone, standing });
+  }
+
+  /** Those of most files are as they were: reading all of an archive's would take longer than the build. */
+  #now(result: BuildResult): ReadonlyMap<string, Problem> {
+    const renewed = this.#wasStopped ? undefined : result.renewed?.();
+    if (renewed === undefined) return keyed(result.problems.filter(isSaid));
+    const files = new Set(renewed.files);
+    const others = [...this.#before].filter(([, { file }]) => file === undefined || !files.has(file));
+    return new Map([...others, ...keyed(renewed.problems.filter(isSaid))]);
   }
 
   #printText(
@@ -78,7 +89,7 @@ export class WatchReport {
       status,
       milliseconds,
       files: written && { written: written.written, pruned: written.pruned, bytes: written.bytes },
-      problems: counts(result.problems),
+      problems: counts(result),
       new: isNew.map(problemObject),
       gone: gone.map(problemObject),
       nextDue,
@@ -90,6 +101,10 @@ export class WatchReport {
 /** Whether something is not published because of it. */
 export function keepsBack({ level }: Problem): boolean {
   return level === "stop" || level === "error";
+}
+
+function isSaid({ level }: Problem): boolean {
+  return level !== "info";
 }
 
 function keyed(problems: readonly Problem[]): ReadonlyMap<string, Problem> {
@@ -134,17 +149,17 @@ function deedText({ status, written, articles }: BuildResult): string {
   return `${plural(files, "file")} written${removed}${held}`;
 }
 
-function countText({ problems }: BuildResult): string {
-  const { error, warning } = counts(problems);
+function countText(result: BuildResult): string {
+  const { error, warning } = counts(result);
   const parts = [...(error > 0 ? [plural(error, "error")] : []), ...(warning > 0 ? [plural(warning, "warning")] : [])];
   return parts.length === 0 ? "" : ` ${parts.join(", ")}.`;
 }
 
-function counts(problems: readonly Problem[]): { readonly error: number; readonly warning: number } {
-  return {
-    error: problems.filter(keepsBack).length,
-    warning: problems.filter(({ level }) => level === "warning").length,
-  };
+function counts({ counts: { stop, error, warning } }: BuildResult): {
+  readonly error: number;
+  readonly warning: number;
+} {
+  return { error: stop + error, warning };
 }
 
 function lineText({ file, line, column, code }: Problem): string {

@@ -88,7 +88,7 @@ export async function watchSite(
   const session = new BuildSession();
   let isFirst = true;
   let isHopeless = (): void => {};
-  const hopeless = new Promise<number>((resolve) => (isHopeless = () => resolve(2)));
+  const hopeless = new Promise<number>((settle) => (isHopeless = () => settle(2)));
   let isBlind = false;
   let milliseconds = 0;
   /** Since when builds looked at nothing but what the system told of, by `clock`. */
@@ -108,7 +108,8 @@ export async function watchSite(
     milliseconds = Math.round(clock() - started);
     report.print(result, cause, milliseconds);
     await onBuilt(result);
-    if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();
+    if (isFirst && result.status === "stopped" && result.problems.some(({ code }) => usageFaults.has(code)))
+      isHopeless();
     isFirst = false;
     if (result.status === "stopped")
       return { retry: result.problems.some(({ code }) => code === "output-locked") ? lock.retry : retryAfter };

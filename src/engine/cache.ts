@@ -25,7 +25,7 @@ const ownFile = 0;
 const wasteFactor = 2;
 const wasteBytes = 200_000_000;
 
-/** The state that a process saved last, with the stamp of its file: while that stands there, nobody need read it. */
+/** The state that a process saved or read last, with the stamp of its file: while that stands there, nobody need read it. */
 export interface LastState {
   value?: State;
   stamp?: Stamp;
@@ -39,6 +39,7 @@ export class Cache {
   #nextFile = ownFile + 1;
   #passing: string | undefined;
   #refusal: string | undefined;
+  #isOwn = false;
   /** What was loaded, until the output changes. */
   #state: State | undefined;
 
@@ -60,6 +61,11 @@ export class Cache {
     return stampOf(this.#statePath)[0] >= 0;
   }
 
+  /** Whether what was loaded is what the build before in this process left, or found and left as it was. */
+  get isOwn(): boolean {
+    return this.#isOwn;
+  }
+
   /** What the last build left; `undefined` when it is not to be trusted. Parts may be added while it is in use. */
   load(): State | undefined {
     this.#state ??= this.#read();
@@ -69,13 +75,18 @@ export class Cache {
   #read(): State | undefined {
     if (!isWritable(this.folder)) return undefined;
     const { value, stamp } = this.#last;
-    const isLast = stamp !== undefined && sameStamp(stamp, outputStamp(this.#statePath)) && value?.key === this.#key;
+    const stampNow = outputStamp(this.#statePath);
+    const isLast = stamp !== undefined && sameStamp(stamp, stampNow) && value?.key === this.#key;
+    this.#isOwn = isLast;
     const bytes = isLast ? undefined : readBytes(this.#statePath);
     const state = isLast ? value : bytes === undefined ? undefined : readState(bytes, this.#key);
     if (state === undefined) return undefined;
     const rows = state.parts === "" ? [] : state.parts.split("\n");
     const isWhole = rows.every((name, row) => holds(state.partStamps, row, outputStamp(join(this.folder, name))));
-    return isWhole ? state : undefined;
+    if (!isWhole) return undefined;
+    this.#last.value = state;
+    this.#last.stamp = stampNow;
+    return state;
   }
 
   /**

@@ -30,7 +30,7 @@ import type { Job, Rendered } from "./protocol.ts";
 import type { Change } from "./renewal.ts";
 import { topNames } from "./save.ts";
 import { digestAt, sliceAt, type State, type Summary } from "./state.ts";
-import { storedProblems } from "./stored-problems.ts";
+import { problemsOfRows, storedProblems } from "./stored-problems.ts";
 import { subscriptionDocuments } from "./subscriptions.ts";
 
 /** With more changes than this, looking at everything is as fast. */
@@ -76,7 +76,7 @@ export class QuickBuild {
       if (changes === undefined || touched === undefined) return undefined;
       if (changes.length === 0) {
         if (touched.length > 0) this.#save(this.#restamped(touched, began));
-        return this.#result(this.#state, { written: 0, pruned: 0, bytes: 0, changed: [] });
+        return this.#result(this.#state, { written: 0, pruned: 0, bytes: 0, changed: [] }, []);
       }
       return await this.#update(now, changes, touched, began);
     } finally {
@@ -205,7 +205,7 @@ export class QuickBuild {
     const state = this.#restamped(touched, began);
     const next = renewal.state(state, now, value.entries, out);
     this.#save(next);
-    return this.#result(next, value);
+    return this.#result(next, value, changes);
   }
 
   /** What the bodies come to; `undefined` when anything that is not theirs alone depends on it. */
@@ -262,7 +262,11 @@ export class QuickBuild {
     }
   }
 
-  #result(state: State, { written, pruned, bytes, changed }: Omit<Written, "unchanged">): BuildResult {
+  #result(
+    state: State,
+    { written, pruned, bytes, changed }: Omit<Written, "unchanged">,
+    changes: readonly Change[],
+  ): BuildResult {
     const { root, folder } = this.#folders;
     const cache = this.#cache;
     const files = state.outputs.split("\n").length - 1;
@@ -290,11 +294,26 @@ export class QuickBuild {
         return problems;
       },
       firstProblems: read,
+      ...(cache.isOwn ? { renewed: () => this.#renewed(state, pathOf, changes) } : {}),
       known: [],
       outputs: [],
       written: { written, unchanged: files - written, pruned, bytes, changed },
       changedFeeds: documents.length === 0 ? [] : this.#addresses(documents),
     };
+  }
+
+  #renewed(state: State, pathOf: (file: string) => string, changes: readonly Change[]): Renewed {
+    const parts = this.#cache.reader();
+    try {
+      return problemsOfRows(
+        state,
+        parts,
+        pathOf,
+        changes.map(({ row }) => row),
+      );
+    } finally {
+      parts.close();
+    }
   }
 
   #addresses(documents: readonly string[]): BuildResult["changedFeeds"] & object {
@@ -303,6 +322,7 @@ export class QuickBuild {
   }
 }
 
+type Renewed = ReturnType<NonNullable<BuildResult["renewed"]>>;
 type Written = NonNullable<BuildResult["written"]>;
 
 /** What documents other than an article's own page and items show of its body. */

@@ -33,6 +33,30 @@ function* inOrder(state: State, parts: PartReader, pathOf: (file: string) => str
   for (; next.done !== true; next = front.next()) yield next.value;
 }
 
+/** All problems of some articles, given by row. */
+export function problemsOfRows(
+  state: State,
+  parts: PartReader,
+  pathOf: (file: string) => string,
+  rows: readonly number[],
+): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
+  const names = state.files.split("\n");
+  const files = rows.map((row) => pathOf(names[row] ?? ""));
+  const marks = files.map((file) => JSON.stringify(file));
+  const front = rows.length === 0 ? [] : parts.text(state.front).split("\n");
+  const before = front
+    .filter((line) => marks.some((mark) => line.includes(mark)))
+    .map((line) => JSON.parse(line) as Problem)
+    .filter(({ file = "" }) => files.includes(file));
+  const bodies = rows.flatMap((row, index) =>
+    (JSON.parse(parts.text(sliceAt(state.slices, row * 2 + 1))) as Rendered).problems.map((found) => ({
+      ...found,
+      file: files[index] ?? "",
+    })),
+  );
+  return { files, problems: [...before, ...bodies] };
+}
+
 function* linesOf(text: string): Generator<Problem> {
   for (let at = 0; at < text.length;) {
     const end = text.indexOf("\n", at);

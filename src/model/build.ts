@@ -61,6 +61,11 @@ export interface BuildResult {
    * `problems` is at hand already and costs no reading.
    */
   readonly firstProblems?: (level: Level, most: number) => readonly Problem[];
+  /**
+   * Files whose problems may be others than after the build before in the same session that was not stopped, and all
+   * their problems; absent: any file's may be.
+   */
+  readonly renewed?: () => { readonly files: readonly string[]; readonly problems: readonly Problem[] };
   /** How many problems there are of each level. */
   readonly counts: Readonly<Record<Level, number>>;
   /** How many feeds in three formats there are. */
