@@ -51,7 +51,9 @@ export async function readStories(
     };
     const normalizer = new Normalizer(input, context);
     const untitled = normalizer.untitled.flatMap((file) => all.get(file) ?? []);
-    return normalizer.finish(untitled.length === 0 ? new Map() : await findHeadings(untitled));
+    const result = normalizer.finish(untitled.length === 0 ? new Map() : await findHeadings(untitled));
+    for (const text of all.values()) text.release();
+    return result;
   };
   const first = await normalize(texts);
   const unread = [...files].filter((file) => !texts.has(file));
