@@ -1,6 +1,7 @@
 import { defined } from "../base/defined.ts";
 import { digest } from "../base/hash.ts";
-import type { Article } from "../model/article.ts";
+import { plainText } from "../base/plain-text.ts";
+import type { Article, Picture } from "../model/article.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Output, Slice } from "../model/output.ts";
 import type { Level, Problem } from "../model/problem.ts";
@@ -185,8 +186,10 @@ export class Rendering {
 
   /** The article was made before its body was known, and channels and pages hold it already. */
   #complete(job: Job, { part, problems }: Rendered): void {
-    if (part !== undefined && job.story !== undefined) Object.assign(job.story.article, part satisfies BodyFacts);
-    else this.#refuse(job, problems);
+    if (part === undefined || job.story === undefined) return this.#refuse(job, problems);
+    // Lists say where the pictures of bodies are, and no more. Builds that write nothing show them to the desk.
+    const images = this.#keep === undefined ? part.images : part.images.map(placeOf);
+    Object.assign(job.story.article, { ...part, images } satisfies BodyFacts);
   }
 
   #refuse({ digest: hash }: Job, problems: readonly Problem[]): void {
@@ -228,6 +231,11 @@ export class Rendering {
       isTimed: this.#manner.isTimed,
     };
   }
+}
+
+/** A picture without what is said of it. */
+function placeOf({ src, local, renditions, syndicate }: Picture): Picture {
+  return defined({ src, local, renditions, alt: plainText(""), syndicate });
 }
 
 /** The job as JSON. */
