@@ -24,7 +24,8 @@ import { Redirects } from "./redirects.ts";
 import { relatedLinks } from "./related.ts";
 
 export interface NormalizeInput extends Files {
-  readonly articles: readonly RawArticle[];
+  /** Read once. */
+  readonly articles: Iterable<RawArticle>;
   /** Every source file that exists, also those that could not be read. */
   readonly files: ReadonlySet<string>;
   /** By file, the digest by which its body is known again. */

@@ -14,23 +14,35 @@ import { TextPlaces } from "./text-places.ts";
 export type { Field };
 
 const none: readonly Field[] = [];
+const nothing = sortFields({});
 
 /** Reads the front matter of one article by canonical field and collects the problems met on the way. */
 export class Fields {
   readonly problems: Problem[] = [];
-  readonly raw: RawArticle;
+  #raw: RawArticle;
   /** What belongs to no field, by key: kept for templates and partners. */
   readonly custom: Readonly<Record<string, unknown>>;
-  readonly #sorted: ReturnType<typeof sortFields>;
-  readonly #locate: ReturnType<typeof keyLocator>;
+  #sorted: ReturnType<typeof sortFields>;
+  #locate: ReturnType<typeof keyLocator>;
   readonly #places: TextPlaces;
 
   constructor(raw: RawArticle) {
-    this.raw = raw;
+    this.#raw = raw;
     this.#locate = keyLocator(raw);
     this.#places = new TextPlaces(raw.body);
     this.#sorted = sortFields(raw.data);
     this.custom = Object.fromEntries(this.#sorted.unknown.map(({ path, value }) => [path.join("."), value]));
+  }
+
+  get raw(): RawArticle {
+    return this.#raw;
+  }
+
+  /** Forgets everything but the problems and the file's name: of an archive nobody could hold all of it. */
+  close(): void {
+    this.#raw = { file: this.#raw.file, data: {}, head: "", format: "none", body: "", bodyLine: 1 };
+    this.#sorted = nothing;
+    this.#locate = keyLocator(this.#raw);
   }
 
   /** The first of the field's names that has a value. */

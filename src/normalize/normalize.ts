@@ -104,6 +104,7 @@ export class Normalizer {
     const order = ready.toSorted((a, b) => Number(isVisible(b.draft)) - Number(isVisible(a.draft)));
     const stories = order.map((one): Story => {
       const article = assembler.assemble(one, identities.value.ids.get(one.draft.fields.raw.file) ?? "");
+      one.draft.fields.close();
       return defined({ article, title: one.draft.title });
     });
     for (const [file, fields] of this.#fields) {
@@ -132,7 +133,7 @@ export class Normalizer {
   #outline(): Outline[] {
     const { articles, files } = this.#input;
     const { language, languages } = this.#context.config.site;
-    const schedules = articles.map((raw) => scheduleArticle(raw, this.#context));
+    const schedules = Array.from(articles, (raw) => scheduleArticle(raw, this.#context));
     for (const { fields, dates, withheld } of schedules) {
       for (const at of dates?.life.due ?? []) if (this.#turnsAt === undefined || at < this.#turnsAt) this.#turnsAt = at;
       this.#fields.set(fields.raw.file, fields);
