@@ -65,16 +65,16 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
   const reasons = new Uint16Array(rows.length);
   const renderedAt = new Float64Array(rows.length);
   const before = new Float64Array(slices.length);
-  for (const [row, made] of rows.entries()) {
-    const { kept, cause = { reasons: bitOf("new") } } = made;
+  for (const [row, one] of rows.entries()) {
+    const { kept, cause = { reasons: bitOf("new") } } = one;
     if (kept?.rendered === undefined) throw new Error("A build that writes keeps everything.");
     putSlice(slices, row * 2, keep(kept.job));
     putSlice(slices, row * 2 + 1, keep(kept.rendered));
-    for (const part of partsOf(made)) keep(part);
+    for (const part of partsOf(one)) keep(part);
     reasons[row] = cause.reasons;
     renderedAt[row] = cause.at ?? finish.now;
     for (const [index, slice] of (cause.before ?? []).entries()) putSlice(before, row * 2 + index, slice);
-    levels[row] = made.levels;
+    levels[row] = one.levels;
   }
   // A last good text does not change by itself.
   const own = rows.map(({ job: { source } }) => (source.part === undefined ? source.path : ""));
@@ -118,7 +118,7 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
 
 function tableDocuments(outputs: readonly Output[], rows: readonly Made[], keep: (text: string) => Slice): Documents {
   const owners = new Map<string, number>();
-  for (const [row, made] of rows.entries()) for (const part of partsOf(made)) owners.set(nameOf(part), row);
+  for (const [row, one] of rows.entries()) for (const part of partsOf(one)) owners.set(nameOf(part), row);
   const documents = outputs.flatMap((output) => {
     const pieces = piecesOf(output);
     return pieces === undefined ? [] : [{ path: output.path, pieces }];
