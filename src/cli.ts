@@ -7,7 +7,7 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== "EPIPE") throw error;
   });
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   env: process.env,
@@ -22,4 +22,6 @@ process.exitCode = await main(process.argv.slice(2), {
       };
       for (const signal of signals) process.on(signal, stop);
     }),
+}).then((code) => {
+  process.exitCode = code;
 });

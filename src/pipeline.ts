@@ -1,6 +1,6 @@
 import { resolve, sep } from "node:path";
 
-import { Cache } from "./engine/cache.ts";
+import { Cache, type LastState } from "./engine/cache.ts";
 import { Crew } from "./engine/crew.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
 import type { Folders } from "./engine/folders.ts";
@@ -20,6 +20,31 @@ import { clearStage } from "./write/stage.ts";
 export class BuildSession {
   /** @internal */
   readonly crew = new Crew();
+  /** @internal */
+  readonly last: LastState = {};
+  #hint: readonly string[] | undefined;
+  /**
+   * Whether the last build looked at what it was told of alone; then another is due soon.
+   *
+   * @internal
+   */
+  hasFollowedHint = false;
+
+  /**
+   * Where the next build is to look first, absolute paths. Where that is articles alone whose text changed, it looks no
+   * further: it makes what a build would have made an instant before anything else changed. Whatever else did is found
+   * by the next build without a hint, so that nothing is missed, however much a watcher misses.
+   */
+  expect(paths: readonly string[]): void {
+    this.#hint = paths;
+  }
+
+  /** @internal */
+  takeHint(): readonly string[] | undefined {
+    const hint = this.#hint;
+    this.#hint = undefined;
+    return hint;
+  }
 
   async close(): Promise<void> {
     await this.crew.close();
@@ -36,18 +61,21 @@ export class BuildSession {
 export async function build(options: BuildOptions = {}, session?: BuildSession): Promise<BuildResult> {
   const used = session ?? new BuildSession();
   try {
-    return await buildWith(options, used.crew);
+    return await buildWith(options, used);
   } finally {
     if (session === undefined) await used.close();
   }
 }
 
-async function buildWith(options: BuildOptions, crew: Crew): Promise<BuildResult> {
+async function buildWith(options: BuildOptions, session: BuildSession): Promise<BuildResult> {
+  const { crew } = session;
+  const hint = session.takeHint();
+  session.hasFollowedHint = false;
   const folders = foldersOf(options);
   const { root, folder, out } = folders;
   const overlap = contains(folder, out) || contains(out, root) || contains(out, folder);
   const isWritten = options.write !== false && options.collect !== true && !overlap;
-  const cache = isWritten ? new Cache(root, out, cacheKey(folders, options)) : undefined;
+  const cache = isWritten ? new Cache(root, out, cacheKey(folders, options), session.last) : undefined;
   // Most builds find little to do: what reads the configuration and renders is not loaded until it is needed.
   const open = async (): Promise<BuildResult | ((cache?: Cache) => Promise<BuildResult>)> =>
     (await import("./engine/site.ts")).openSite(folders, options, crew, overlap);
@@ -66,7 +94,11 @@ async function buildWith(options: BuildOptions, crew: Crew): Promise<BuildResult
     const state = known.load();
     if (state === undefined) return undefined;
     const now = await readNow(options.now, state.zone);
-    return now === undefined ? undefined : new QuickBuild(folders, options, crew, known, state).run(now);
+    if (now === undefined) return undefined;
+    const quick = new QuickBuild(folders, options, crew, known, state);
+    const result = await quick.run(now, hint);
+    session.hasFollowedHint = result !== undefined && quick.hasFollowedHint;
+    return result;
   }
 }
 

@@ -43,9 +43,11 @@ export function languageName(tag: string): string {
   return name;
 }
 
-const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** Made when it is asked for: reading the names takes as long as twenty articles. */
+let names: Intl.DisplayNames | undefined;
 
 /** Whether the language of a canonical tag has a name in Unicode's data: `xx` and `qq` have none. */
 export function isKnownLanguage(tag: string): boolean {
+  names ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   return names.of(tag.split("-")[0] ?? "") !== undefined;
 }

@@ -26,13 +26,13 @@ const hostForm = /^(?:[\w.~-]*|\[[\da-f:.]+\])$/i;
  */
 const plainForm = /^https?:\/\/(?:[a-z\d-]+\.)*[a-z][a-z\d-]*\/[\w!$&()*+,./:;=?@#%~-]*$/;
 
-/** With names that begin with a dot, written out or not, it may not. */
-function isPlain(address: string): boolean {
+/** Whether `URL` would leave the address as it is. With names that begin with a dot, written out or not, it may not. */
+export function isPlainUrl(address: string): boolean {
   return plainForm.test(address) && !address.includes("/.") && !address.includes("%2") && !address.includes("xn--");
 }
 
 function resolve(address: string, base: AbsoluteUrl | undefined, schemes: ReadonlySet<string>): string | undefined {
-  if (isPlain(address)) return address;
+  if (isPlainUrl(address)) return address;
   const text = address.trim();
   if (text === "" && base === undefined) return undefined;
   let url: URL;

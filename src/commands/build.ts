@@ -1,8 +1,7 @@
-import { setFlagsFromString } from "node:v8";
-
 import { defined } from "../base/defined.ts";
 import { build } from "../pipeline.ts";
 import { readArguments, UsageError } from "./arguments.ts";
+import { clock } from "./clock.ts";
 import { checkFolderHelp, namesFolder } from "./check-folder-arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
@@ -59,20 +58,13 @@ function readJobs(text: string | undefined): number | undefined {
   return jobs;
 }
 
-/**
- * How much garbage may gather before it is collected, in per cent of what is in use. V8 lets it become as much again or more:
- * a third more memory for builds that are no faster.
- */
-const garbageShare = 30;
-
 async function run(argv: readonly string[], terminal: Terminal, write: boolean): Promise<number> {
   const { values } = readArguments(argv, { ...options, ...(write ? buildOptions : deskOptions) }, 0);
   const { desk = false, markdown = false } = values as { desk?: boolean; markdown?: boolean };
   const { "allow-flood": allowFlood, profile } = values as { "allow-flood"?: boolean; profile?: boolean };
   const jobs = readJobs(values.jobs);
-  setFlagsFromString(`--heap-growing-percent=${garbageShare}`);
   const site = siteFrom(values, terminal);
-  const started = performance.now();
+  const started = clock();
   const progress = progressReporter(terminal, values.quiet === true || values.json === true);
   const result = await build(defined({ ...site, write, onProgress: progress.report, allowFlood, profile, jobs }));
   progress.end();
@@ -85,6 +77,6 @@ async function run(argv: readonly string[], terminal: Terminal, write: boolean):
     quiet: values.quiet === true,
     desk: desk ? (markdown ? "markdown" : "pretty") : undefined,
     articles: site.articles,
-    milliseconds: Math.round(performance.now() - started),
+    milliseconds: Math.round(clock() - started),
   });
 }

@@ -1,5 +1,6 @@
 import type { Progress } from "../model/build.ts";
 import type { Terminal } from "./command.ts";
+import { clock } from "./clock.ts";
 
 /** Silence that a person takes for work in progress, and how often the line changes then, in milliseconds. */
 const onTerminal = { patience: 1000, interval: 200 };
@@ -11,12 +12,12 @@ export function progressReporter(
   { err, isTerminal }: Terminal,
   quiet: boolean,
 ): { readonly report: (progress: Progress) => void; readonly end: () => void } {
-  const started = performance.now();
+  const started = clock();
   let last = 0;
   let shown = false;
   const report = (progress: Progress): void => {
     if (progress.step === "waiting") return err(`Waiting for another build to finish: ${progress.holder ?? ""}\n`);
-    const now = performance.now();
+    const now = clock();
     const { patience, interval } = isTerminal ? onTerminal : inLog;
     if (quiet || now - started < patience || now - last < interval) return;
     last = now;

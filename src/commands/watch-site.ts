@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+
 import { defined } from "../base/defined.ts";
 import { terminalText } from "../base/terminal-text.ts";
 import type { BuildResult } from "../model/build.ts";
@@ -5,6 +7,7 @@ import { build, BuildSession } from "../pipeline.ts";
 import { type Cause, Loop } from "../watch/loop.ts";
 import { SiteWatch } from "../watch/site.ts";
 import { readArguments, UsageError } from "./arguments.ts";
+import { clock } from "./clock.ts";
 import type { Terminal } from "./command.ts";
 import { progressReporter } from "./progress.ts";
 import { siteFrom, siteOptionHelp, siteOptions } from "./site-options.ts";
@@ -34,6 +37,11 @@ const limits: Readonly<Record<string, string>> = {
   ENOSPC: "; raise fs.inotify.max_user_watches",
   EMFILE: "; raise fs.inotify.max_user_instances",
 };
+/**
+ * Milliseconds. A build after a save looks at what was saved alone; once it has been quiet for so long, and after so long
+ * at the most, one looks at everything: the system may not have told of all.
+ */
+const wholeAfter = { quiet: 2000, atMost: 30_000 };
 /** How long a build waits for another of the same output before it gives way, and tries again. */
 const lock = { wait: 1000, retry: 2000 };
 /** When to try again what a full disk or an unreadable folder stopped: nobody tells when it is mended. */
@@ -83,15 +91,21 @@ export async function watchSite(
   const hopeless = new Promise<number>((resolve) => (isHopeless = () => resolve(2)));
   let isBlind = false;
   let milliseconds = 0;
+  /** Since when builds looked at nothing but what the system told of, by `clock`. */
+  let unseenSince: number | undefined;
 
   async function run(cause: Cause): Promise<{ due?: number; retry?: number }> {
-    const started = performance.now();
+    const started = clock();
     const progress = progressReporter(terminal, quiet || json);
     watch.begin();
+    const mayFollow = unseenSince === undefined || started - unseenSince < wholeAfter.atMost;
+    if (cause.kind === "change" && !isBlind && poll === undefined && mayFollow)
+      session.expect(cause.paths.map((path) => resolve(site.root, path)));
     const result = await build({ ...site, lockWait: lock.wait, onProgress: progress.report }, session);
     watch.end();
+    unseenSince = session.hasFollowedHint ? (unseenSince ?? started) : undefined;
     progress.end();
-    milliseconds = Math.round(performance.now() - started);
+    milliseconds = Math.round(clock() - started);
     report.print(result, cause, milliseconds);
     await onBuilt(result);
     if (isFirst && result.problems.some(({ code }) => usageFaults.has(code))) isHopeless();
@@ -106,7 +120,13 @@ export async function watchSite(
   const loop = new Loop({
     build: run,
     now: Date.now,
-    poll: () => poll ?? (isBlind ? Math.max(blind.poll, blind.times * milliseconds) : undefined),
+    poll: () =>
+      poll ??
+      (isBlind
+        ? Math.max(blind.poll, blind.times * milliseconds)
+        : unseenSince === undefined
+          ? undefined
+          : wholeAfter.quiet),
   });
   const watch = new SiteWatch(site, {
     onChange: (path) => loop.change(terminalText(path)),

@@ -34,6 +34,7 @@ import { BodyProblems } from "./body-problems.ts";
 import type { Cache } from "./cache.ts";
 import type { Crew } from "./crew.ts";
 import type { Folders } from "./folders.ts";
+import { boundGarbage } from "./garbage.ts";
 import { askedAssets } from "./inputs.ts";
 import { Memo } from "./memo.ts";
 import { workersFor } from "./pool.ts";
@@ -107,11 +108,16 @@ export class Build {
     try {
       const listed = profile.time("list", () => listArticles(folder));
       const threads = this.#options.jobs ?? availableParallelism();
-      // They start while this thread reads; where much is known already, few will be needed.
-      if (state === undefined) this.#crew.prepare(workersFor(listed.value.length, threads));
+      // They work while this thread reads; where much is known already, few will be needed.
+      if (state === undefined)
+        this.#crew.prepare(workersFor(listed.value.length, threads), {
+          files: listed.value,
+          addresses: { siteUrl: config.site.url, mediaUrl: mediaUrl(config.site.url) },
+        });
       const sources = profile.time("read", () => readSources(listed, cache && this.#good));
       problems.addBelow(sources.problems);
       const read = sources.files.size;
+      boundGarbage(read);
       if (read === 0 && !problems.mustStop) problems.add([problem("articles-none", {}, { path: folder })]);
       if (cache !== undefined && !problems.mustStop) problems.add(clearStage(out));
       if (problems.mustStop) return this.#stop(read);

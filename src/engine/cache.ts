@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 
-import { digest } from "../base/hash.ts";
 import { systemCode } from "../base/system-error.ts";
 import {
   emptyFolder,
@@ -12,7 +12,7 @@ import {
   touch,
 } from "../load/cache-folder.ts";
 import { replaceFile } from "../load/replace-file.ts";
-import { holds, outputStamp, stampOf } from "../load/stamps.ts";
+import { holds, outputStamp, sameStamp, stampOf, type Stamp } from "../load/stamps.ts";
 import type { Slice } from "../model/output.ts";
 import { reasonOf } from "../write/failure.ts";
 import { PartReader, PartWriter, surveyParts } from "../write/parts.ts";
@@ -25,6 +25,12 @@ const ownFile = 0;
 const wasteFactor = 2;
 const wasteBytes = 200_000_000;
 
+/** The state that a process saved last, with the stamp of its file: while that stands there, nobody need read it. */
+export interface LastState {
+  value?: State;
+  stamp?: Stamp;
+}
+
 /** What builds of one output folder leave for the next one: below the site's root, safe to delete, never trusted blindly. */
 export class Cache {
   folder: string;
@@ -36,9 +42,16 @@ export class Cache {
   /** What was loaded, until the output changes. */
   #state: State | undefined;
 
-  /** @param key changes with everything that makes what is kept useless */
-  constructor(root: string, out: string, key: string) {
-    this.folder = join(root, ".broadsheet", "cache", digest(out).slice(0, 12));
+  readonly #last: LastState;
+
+  /**
+   * @param key changes with everything that makes what is kept useless
+   * @param last of builds that follow each other
+   */
+  constructor(root: string, out: string, key: string, last: LastState = {}) {
+    this.#last = last;
+    // The key tells whether it is this output's.
+    this.folder = join(root, ".broadsheet", "cache", crc32(out).toString(16).padStart(8, "0"));
     this.#key = key;
   }
 
@@ -55,8 +68,10 @@ export class Cache {
 
   #read(): State | undefined {
     if (!isWritable(this.folder)) return undefined;
-    const bytes = readBytes(this.#statePath);
-    const state = bytes === undefined ? undefined : readState(bytes, this.#key);
+    const { value, stamp } = this.#last;
+    const isLast = stamp !== undefined && sameStamp(stamp, outputStamp(this.#statePath)) && value?.key === this.#key;
+    const bytes = isLast ? undefined : readBytes(this.#statePath);
+    const state = isLast ? value : bytes === undefined ? undefined : readState(bytes, this.#key);
     if (state === undefined) return undefined;
     const rows = state.parts === "" ? [] : state.parts.split("\n");
     const isWhole = rows.every((name, row) => holds(state.partStamps, row, outputStamp(join(this.folder, name))));
@@ -137,7 +152,10 @@ export class Cache {
     // The next build makes everything anew, and smaller.
     if (bytes - used > used * wasteFactor + wasteBytes) return this.invalidate();
     const partStamps = Float64Array.from(names.flatMap((name) => outputStamp(join(this.folder, name))));
-    replaceFile(this.#statePath, stateBytes({ ...state, key: this.#key, parts: names.join("\n"), partStamps }));
+    const whole = { ...state, key: this.#key, parts: names.join("\n"), partStamps };
+    replaceFile(this.#statePath, stateBytes(whole));
+    this.#last.value = whole;
+    this.#last.stamp = outputStamp(this.#statePath);
   }
 
   get #statePath(): string {

@@ -1,6 +1,18 @@
 import { Worker } from "node:worker_threads";
 
-import { begunSlot, jobSlot, sharedBytes, type Batch, type Results, type Task, type WorkerStart } from "./protocol.ts";
+import {
+  begunSlot,
+  inAdvance,
+  jobSlot,
+  openedSlot,
+  sharedBytes,
+  taskSlot,
+  type Advance,
+  type Batch,
+  type Results,
+  type Task,
+  type WorkerStart,
+} from "./protocol.ts";
 
 export interface CrewLimits {
   /** Time for one job, in milliseconds. */
@@ -19,6 +31,8 @@ export interface Loss {
   readonly failure: Failure;
   /** The job in hand; none when the worker failed outside of jobs. */
   readonly index: number | undefined;
+  /** Whether it was opening an article in advance. */
+  readonly isAhead: boolean;
   /** Jobs that the worker had begun. */
   readonly begun: number;
 }
@@ -45,13 +59,29 @@ export class Crew {
     this.limits = { ...usualLimits, ...limits };
   }
 
-  /** Starts workers before there is work, so that they are ready when there is. */
-  prepare(count: number): void {
-    while (this.#idle.length < count) this.#idle.push(new CrewMember(this.limits));
+  /**
+   * Starts workers before there is work, so that they are ready when there is.
+   *
+   * @param advance what those that are new may do meanwhile: each opens other articles
+   */
+  prepare(count: number, advance?: Advance): void {
+    const fresh: CrewMember[] = [];
+    while (this.#idle.length + fresh.length < count) fresh.push(this.takeFresh());
+    this.#idle.push(...fresh);
+    if (advance === undefined) return;
+    const { files, addresses } = advance;
+    for (const [place, member] of fresh.entries())
+      member.open({ files: everyNth(files, place, fresh.length), addresses });
   }
 
+  /** Takes one that waits, or else a fresh one. */
   take(): CrewMember {
-    return this.#idle.pop() ?? this.takeFresh();
+    return this.#idle.shift() ?? this.takeFresh();
+  }
+
+  /** The articles that each of the next workers to be taken has opened. */
+  opened(count: number): (readonly string[])[] {
+    return this.#idle.slice(0, count).map((member) => member.opened());
   }
 
   /** One that has done nothing yet. */
@@ -71,8 +101,18 @@ export class Crew {
   }
 }
 
+/** Articles that a worker is given in advance at most: more than it opens while an archive is read. */
+const advanceLimit = 4096;
+
+function everyNth<T>(list: readonly T[], first: number, step: number): T[] {
+  return list.slice(0, advanceLimit * step).filter((_, at) => at % step === first);
+}
+
 /** How often the job in hand is looked at, in milliseconds. */
 const tick = 25;
+
+/** More time for the first job of a worker, in milliseconds: everything that it runs is compiled meanwhile. */
+const compiling = 1000;
 
 /**
  * One worker and the eye on it. Time is counted from the first look that finds a job in hand, so neither the start of
@@ -82,6 +122,7 @@ export class CrewMember {
   readonly #worker: Worker;
   readonly #state: Int32Array;
   readonly #timer: NodeJS.Timeout;
+  #advance: Advance["files"] = [];
   #watch: Watch | undefined;
   #loss: Loss | undefined;
   #ended = false;
@@ -90,7 +131,8 @@ export class CrewMember {
     const shared = new SharedArrayBuffer(sharedBytes);
     const workerData: WorkerStart = { shared };
     this.#state = new Int32Array(shared);
-    this.#worker = new Worker(new URL("./worker.js", import.meta.url), {
+    // Not beside this: that is elsewhere in a bundle.
+    this.#worker = new Worker(new URL("../engine/worker.js", import.meta.url), {
       workerData,
       // Flags of the main thread, such as a test runner's, are not for workers.
       execArgv: [],
@@ -108,8 +150,20 @@ export class CrewMember {
     return this.#ended;
   }
 
+  /** Lets it open articles until it is given a task. */
+  open(advance: Advance): void {
+    this.#advance = advance.files;
+    this.#worker.postMessage(advance);
+  }
+
+  /** The articles that it opened in advance, as far as it has come. */
+  opened(): readonly string[] {
+    return this.#advance.slice(0, Atomics.load(this.#state, openedSlot)).map(({ file }) => file);
+  }
+
   /** Begins work of one kind. */
   begin(task: Task, watch: Watch): void {
+    Atomics.store(this.#state, taskSlot, 1);
     this.#watch = watch;
     this.#worker.ref();
     if (this.#loss === undefined) this.#worker.postMessage(task);
@@ -142,7 +196,7 @@ export class CrewMember {
       const begun = Atomics.load(this.#state, begunSlot);
       ticks = job === 0 || begun !== seen ? 0 : ticks + 1;
       seen = begun;
-      if (ticks * tick >= limit) this.#lose({ kind: "slow" }, job);
+      if (ticks * tick >= (begun === 1 ? limit + compiling : limit)) this.#lose({ kind: "slow" }, job);
     }, tick);
   }
 
@@ -150,7 +204,7 @@ export class CrewMember {
     if (this.#ended) return;
     const begun = Atomics.load(this.#state, begunSlot);
     void this.dismiss();
-    this.#loss = { failure, index: job === 0 ? undefined : job - 1, begun };
+    this.#loss = { failure, index: job > 0 ? job - 1 : undefined, isAhead: job === inAdvance, begun };
     this.#watch?.onLoss(this.#loss);
   }
 }

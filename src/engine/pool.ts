@@ -29,6 +29,12 @@ export function workersFor(articles: number, threads: number): number {
   return Math.max(1, Math.min(threads, Math.ceil(articles / (batchJobs * batchesPerWorker))));
 }
 
+function inBatches(jobs: Batch["jobs"]): Batch[] {
+  return Array.from({ length: Math.ceil(jobs.length / batchJobs) }, (_, at) => ({
+    jobs: jobs.slice(at * batchJobs, (at + 1) * batchJobs),
+  }));
+}
+
 /** Failures outside of any job that are put up with; more mean that workers cannot work here. */
 const strayFailures = 3;
 
@@ -60,6 +66,14 @@ class WriteFailure extends Error {
   }
 }
 
+/** A worker's work. */
+interface Hand {
+  /** Index of the job → job. */
+  readonly jobs: Map<number, Job>;
+  /** Batches that it is to have, since it has opened their articles. */
+  readonly own: Batch[];
+}
+
 class Pool {
   readonly #jobs: readonly Job[];
   readonly #options: PoolOptions;
@@ -67,10 +81,11 @@ class Pool {
   #done = 0;
   /** Jobs to do, in batches. */
   readonly #queue: Batch[] = [];
+  /** Jobs for each worker that waits, in the order in which they are taken. */
+  readonly #own: Batch[][] = [];
   /** Jobs that may have brought a worker down: each is given to a fresh one. */
   readonly #suspects: Batch[] = [];
-  /** What each worker has in hand: index of the job → job. */
-  readonly #crew = new Map<CrewMember, Map<number, Job>>();
+  readonly #crew = new Map<CrewMember, Hand>();
   readonly #farewells: Promise<void>[] = [];
   #workers = 1;
   #strays = 0;
@@ -83,10 +98,8 @@ class Pool {
   }
 
   async run(): Promise<void> {
-    const numbered = this.#jobs.map((job, index) => ({ index, job }));
-    for (let at = 0; at < numbered.length; at += batchJobs)
-      this.#queue.push({ jobs: numbered.slice(at, at + batchJobs) });
     this.#workers = workersFor(this.#jobs.length, this.#options.threads);
+    this.#share();
     try {
       await new Promise<void>((resolve, reject) => {
         this.#settle = { resolve, reject };
@@ -98,36 +111,48 @@ class Pool {
     }
   }
 
+  /** Articles that were opened in advance go to the worker that has them. */
+  #share(): void {
+    const opened = this.#waiting.opened(this.#workers);
+    const places = new Map(opened.flatMap((files, place) => files.map((file) => [file, place] as const)));
+    const own = opened.map((): { index: number; job: Job }[] => []);
+    const rest: { index: number; job: Job }[] = [];
+    for (const [index, job] of this.#jobs.entries()) (own[places.get(job.file) ?? -1] ?? rest).push({ index, job });
+    this.#own.push(...own.map(inBatches));
+    this.#queue.push(...inBatches(rest));
+  }
+
   /** Starts workers while there is work for them, and ends when all is done. */
   #proceed(): void {
     this.#options.onProgress?.(this.#done);
     if (this.#done === this.#jobs.length) return this.#settle?.resolve();
     while (this.#crew.size < this.#workers) {
       const suspect = this.#suspects.shift();
-      const batch = suspect ?? this.#queue.shift();
-      if (batch === undefined) break;
-      const member = this.#hire(suspect !== undefined);
+      if (suspect === undefined && this.#queue.length === 0 && this.#own.length === 0) break;
+      const own = suspect === undefined ? (this.#own.shift() ?? []) : [];
+      const member = this.#hire(own, suspect !== undefined);
       // One that ended while it waited has been replaced.
       if (!this.#crew.has(member)) {
-        (suspect === undefined ? this.#queue : this.#suspects).unshift(batch);
+        if (suspect !== undefined) this.#suspects.unshift(suspect);
         continue;
       }
-      this.#give(member, batch);
+      if (suspect !== undefined) this.#give(member, suspect);
+      this.#supply(member);
       this.#supply(member);
     }
   }
 
-  #hire(mustBeFresh: boolean): CrewMember {
+  #hire(own: Batch[], mustBeFresh: boolean): CrewMember {
     const member = mustBeFresh ? this.#waiting.takeFresh() : this.#waiting.take();
-    this.#crew.set(member, new Map());
+    this.#crew.set(member, { jobs: new Map(), own });
     member.begin(
       { setup: this.#options.setup, file: this.#options.nextFile() },
       {
         onResults: ({ results, failure }) => {
           if (failure !== undefined) return this.#settle?.reject(new WriteFailure(failure));
-          const inHand = this.#crew.get(member);
+          const jobs = this.#crew.get(member)?.jobs;
           for (const { index, rendered } of results) {
-            inHand?.delete(index);
+            jobs?.delete(index);
             this.#finish(index, rendered);
           }
           this.#supply(member);
@@ -149,40 +174,44 @@ class Pool {
    * suspect waits for a fresh one.
    */
   #supply(member: CrewMember): void {
-    const inHand = this.#crew.get(member);
-    if (inHand === undefined || inHand.size > batchJobs) return;
-    const batch = this.#suspects.length > 0 ? undefined : this.#queue.shift();
+    const hand = this.#crew.get(member);
+    if (hand === undefined || hand.jobs.size > batchJobs) return;
+    const batch = this.#suspects.length > 0 ? undefined : (hand.own.shift() ?? this.#queue.shift());
     if (batch !== undefined) return this.#give(member, batch);
-    if (inHand.size > 0) return;
+    if (hand.jobs.size > 0) return;
     this.#crew.delete(member);
+    this.#queue.unshift(...hand.own);
     member.rest();
     this.#waiting.giveBack(member);
   }
 
   #give(member: CrewMember, batch: Batch): void {
-    for (const { index, job } of batch.jobs) this.#crew.get(member)?.set(index, job);
+    for (const { index, job } of batch.jobs) this.#crew.get(member)?.jobs.set(index, job);
     member.give(batch);
   }
 
   /** After a worker is gone: its job is held back or tried once more alone, its other jobs go to another. */
-  #recover(member: CrewMember, { failure, index, begun }: Loss): void {
-    const inHand = this.#crew.get(member) ?? new Map<number, Job>();
+  #recover(member: CrewMember, { failure, index, isAhead, begun }: Loss): void {
+    const { jobs, own } = this.#crew.get(member) ?? { jobs: new Map<number, Job>(), own: [] };
     this.#crew.delete(member);
+    this.#queue.unshift(...own);
     this.#farewells.push(member.dismiss());
-    const job = index === undefined ? undefined : inHand.get(index);
-    if (index === undefined || job === undefined) {
+    const job = index === undefined ? undefined : jobs.get(index);
+    if (isAhead) {
+      // Its job will tell, when it has one.
+    } else if (index === undefined || job === undefined) {
       this.#strays += 1;
       if (begun === 0 || this.#strays > strayFailures) {
         const reason = failure.kind === "crash" ? failure.reason : failure.kind;
         return this.#settle?.reject(new Error(`A worker for articles failed: ${reason}`));
       }
     } else {
-      inHand.delete(index);
+      jobs.delete(index);
       // Memory may have been filled by the jobs before; only the first job of a worker is certainly to blame.
       if (failure.kind === "slow" || begun === 1) this.#finish(index, { problems: [this.#heldBack(job, failure)] });
       else this.#suspects.push({ jobs: [{ index, job }] });
     }
-    const rest = Array.from(inHand, ([place, other]) => ({ index: place, job: other }));
+    const rest = Array.from(jobs, ([place, other]) => ({ index: place, job: other }));
     if (rest.length > 0) this.#queue.unshift({ jobs: rest });
     this.#proceed();
   }

@@ -3,6 +3,7 @@ import type { BodyPart, Story } from "../normalize/finish.ts";
 import type { LinkSource } from "../normalize/body-links.ts";
 import type { LinkData } from "../normalize/links.ts";
 import type { SiteFacts } from "../render/page/site.ts";
+import type { Addresses } from "./ahead.ts";
 import type { Finished, Slice } from "../model/output.ts";
 import type { Problem } from "../model/problem.ts";
 
@@ -79,15 +80,30 @@ export interface Task {
   readonly file: number;
 }
 
+/** Articles that a worker may open before its first task, in this order. */
+export interface Advance {
+  readonly files: readonly { readonly file: string; readonly absolute: string }[];
+  readonly addresses: Addresses;
+}
+
 /** What a worker is given at its start: memory in which it says what it is doing. */
 export interface WorkerStart {
   readonly shared: SharedArrayBuffer;
 }
 
-/** Index of the job in hand plus one; 0 when there is none. */
+/** Index of the job in hand plus one; 0 when there is none; {@link inAdvance}. */
 export const jobSlot = 0;
 
-/** Jobs begun since the worker started. */
+/** In the slot of the job: an article that is opened ahead of its job. */
+export const inAdvance = -1;
+
+/** Jobs begun since the worker started, and articles opened in advance. */
 export const begunSlot = 1;
 
-export const sharedBytes = 2 * Int32Array.BYTES_PER_ELEMENT;
+/** How many of the articles it was given in advance it has opened. */
+export const openedSlot = 2;
+
+/** Not 0 when nothing more is to be opened in advance. */
+export const taskSlot = 3;
+
+export const sharedBytes = 4 * Int32Array.BYTES_PER_ELEMENT;

@@ -9,7 +9,7 @@ import { decodeText } from "../load/decode.ts";
 import { divide } from "../load/fence.ts";
 import { LastGood } from "../load/last-good.ts";
 import { ledgerFile, patchLedger } from "../load/ledger-line.ts";
-import { holds, outputStamp, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
+import { inputHolds, outputHolds, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
 import { readTemplates } from "../load/templates.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
 import type { Output } from "../model/output.ts";
@@ -48,6 +48,7 @@ export class QuickBuild {
   readonly #cache: Cache;
   readonly #state: State;
   readonly #parts: PartReader;
+  #hasFollowedHint = false;
 
   constructor(folders: Folders, options: BuildOptions, crew: Crew, cache: Cache, state: State) {
     this.#crew = crew;
@@ -58,13 +59,21 @@ export class QuickBuild {
     this.#parts = cache.reader();
   }
 
-  async run(now: number): Promise<BuildResult | undefined> {
+  /** Whether it looked where the hint said and no further. */
+  get hasFollowedHint(): boolean {
+    return this.#hasFollowedHint;
+  }
+
+  /** @param hint where to look, absolute, instead of everywhere, if that is enough */
+  async run(now: number, hint?: readonly string[]): Promise<BuildResult | undefined> {
     try {
       if (now < this.#state.now || now >= this.#state.until) return undefined;
       const began = this.#cache.begin(true);
-      const seen = this.#look();
-      if (seen === undefined) return undefined;
-      const { changes, touched } = seen;
+      const hinted = hint && this.#lookAt(hint);
+      this.#hasFollowedHint = hinted !== undefined;
+      const touched = hinted ?? this.#look();
+      const changes = touched && this.#changesIn(touched);
+      if (changes === undefined || touched === undefined) return undefined;
       if (changes.length === 0) {
         if (touched.length > 0) this.#save(this.#restamped(touched, began));
         return this.#result(this.#state, { written: 0, pruned: 0, bytes: 0, changed: [] });
@@ -75,30 +84,67 @@ export class QuickBuild {
     }
   }
 
-  /** Rows of articles that changed, and of those that only seem to have; `undefined` when anything else did. */
-  #look(): { readonly changes: readonly Change[]; readonly touched: readonly number[] } | undefined {
-    const { folder, out } = this.#folders;
+  /**
+   * Rows of the articles that are named, if any may have changed; `undefined` when others are. What the rendering of
+   * those reads beside them, and what is noted again afterwards, must be as it was.
+   */
+  #lookAt(hint: readonly string[]): readonly number[] | undefined {
+    const { digests, inputStamps, outputStamps, ...state } = this.#state;
+    const inputs = state.inputs.split("\n");
+    const rows = hint.map((path) => inputs.lastIndexOf(path, digests.length / 32 - 1));
+    if (rows.some((row) => row < 0)) return undefined;
+    if (!this.#othersHold(inputs)) return undefined;
+    const outputs = state.outputs.split("\n");
+    const manifest = outputs.length - 1;
+    if (!outputHolds(outputStamps, manifest, this.#folders.out + sep + (outputs[manifest] ?? ""))) return undefined;
+    const touched = [...new Set(rows)]
+      .filter((row) => !inputHolds(inputStamps, row, inputs[row] ?? ""))
+      .toSorted((a, b) => a - b);
+    return touched.length === 0 ? undefined : touched;
+  }
+
+  /** Whether what was read beside the articles is as it was: configuration, registries, templates, folders, pictures. */
+  #othersHold(inputs: readonly string[]): boolean {
+    const { digests, inputStamps, top } = this.#state;
+    if (topNames(this.#folders.folder) !== top) return false;
+    for (let row = digests.length / 32; row < inputs.length; row += 1)
+      if (!inputHolds(inputStamps, row, inputs[row] ?? "")) return false;
+    return true;
+  }
+
+  /** Rows of articles that may have changed; `undefined` when anything else did. */
+  #look(): readonly number[] | undefined {
+    const { out } = this.#folders;
     const state = this.#state;
-    if (topNames(folder) !== state.top) return undefined;
     const articles = state.digests.length / 32;
     const touched: number[] = [];
-    for (const [row, path] of state.inputs.split("\n").entries()) {
-      if (holds(state.inputStamps, row, stampOf(path))) continue;
-      if (row >= articles) return undefined;
+    const { inputStamps, outputStamps } = state;
+    const inputs = state.inputs.split("\n");
+    if (!this.#othersHold(inputs)) return undefined;
+    // The last first: most paths hold a date, and what is new is what is changed.
+    for (let row = articles - 1; row >= 0; row -= 1) {
+      if (inputHolds(inputStamps, row, inputs[row] ?? "")) continue;
+      // Its start takes as long as looking at the rest does.
+      if (touched.length === 0) this.#crew.prepare(1);
       touched.push(row);
     }
-    // Its start takes as long as looking at the output does.
-    if (touched.length > 0) this.#crew.prepare(1);
-    for (const [row, path] of state.outputs.split("\n").entries())
+    touched.reverse();
+    const outputs = state.outputs.split("\n");
+    for (let row = 0; row < outputs.length; row += 1)
       // Not `join`: the paths are in order, and there are many.
-      if (!holds(state.outputStamps, row, outputStamp(out + sep + path))) return undefined;
+      if (!outputHolds(outputStamps, row, out + sep + (outputs[row] ?? ""))) return undefined;
+    return touched;
+  }
+
+  /** `undefined` when more than text changed. */
+  #changesIn(touched: readonly number[]): readonly Change[] | undefined {
     const changes: Change[] = [];
     for (const row of touched) {
       const change = this.#changeOf(row);
       if (change === "more" || changes.length > mostChanges) return undefined;
       if (change !== "none") changes.push(change);
     }
-    return { changes, touched };
+    return changes;
   }
 
   #changeOf(row: number): Change | "none" | "more" {

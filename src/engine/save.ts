@@ -42,9 +42,13 @@ export interface Finish {
 /** Names of the articles folder that the build itself writes. */
 const ours = /^_ids\.json(?:\.tmp)?$/;
 
+/** Longer lists of names are kept as a digest; few need what makes one. */
+const longestTop = 100_000;
+
 /** The build itself changes the time of the articles folder: its names tell whether something came or went. */
 export function topNames(folder: string): string {
-  return digest(JSON.stringify(namesIn(folder).filter((name) => !ours.test(name.slice(1)))));
+  const names = JSON.stringify(namesIn(folder).filter((name) => !ours.test(name.slice(1))));
+  return names.length > longestTop ? digest(names) : names;
 }
 
 /** Of an article whose last good text stands in. */

@@ -24,7 +24,7 @@ export interface State {
   /** The site's time zone, an IANA name. */
   readonly zone: string;
   readonly summary: Summary;
-  /** A digest of the names at the top of the articles folder. */
+  /** The names at the top of the articles folder, or a digest of them. */
   readonly top: string;
   /** Problems that were found outside of bodies, by file: a line of JSON each. */
   readonly front: Slice;

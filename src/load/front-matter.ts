@@ -46,6 +46,29 @@ export function parseText(file: string, text: string): Staged<RawArticle | undef
   }
 }
 
+/**
+ * An article that {@link parseArticle} has read before, from the same bytes. What its front matter says is read when
+ * somebody asks for it: its body alone is wanted again.
+ */
+export function reopenArticle(file: string, bytes: Uint8Array): RawArticle | undefined {
+  const text = decodeText(file, bytes).value;
+  const divided = text === undefined ? undefined : divide(text);
+  if (divided === undefined || "code" in divided) return undefined;
+  const { head, format, body, bodyLine } = divided;
+  let data: unknown;
+  return {
+    file,
+    get data() {
+      data ??= format === "none" ? {} : readHead(format, divided);
+      return isMapping(data) ? data : {};
+    },
+    head,
+    format,
+    body,
+    bodyLine,
+  };
+}
+
 class HeadFault extends Error {
   readonly fault: SyntaxFault;
 

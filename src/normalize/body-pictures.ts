@@ -23,13 +23,16 @@ type Terms = Pick<Picture, "license"> & { readonly syndicate?: boolean };
 /**
  * Gives each picture of a body the size of its file. A picture whose file is missing or broken is left out with its
  * caption and reported; the body's advertisement slots move along.
+ *
+ * @param hasTerms whether the front matter has terms of pictures, which few have
  */
 export function placePictures(
   body: RenderedBody,
   files: Files,
   fields: Fields,
+  hasTerms = false,
 ): { readonly blocks: SafeHtml[]; readonly adSlots: number[]; readonly images: Picture[] } {
-  const terms = readTerms(body.pictures, fields);
+  const terms = hasTerms ? readTerms(body.pictures, fields) : noTerms;
   const pictures = new Map(
     body.pictures.map((picture) => [picture.src as string, measure(picture, terms.get(picture) ?? {}, files, fields)]),
   );
@@ -49,6 +52,8 @@ export function placePictures(
     images: [...pictures.values()].filter((picture) => picture !== undefined),
   };
 }
+
+const noTerms: ReadonlyMap<BodyPicture, Terms> = new Map();
 
 /** `pictures: {ferry.png: {syndicate: true, license: CC BY 4.0}}`, by the names that the text uses. */
 function readTerms(pictures: readonly BodyPicture[], fields: Fields): Map<BodyPicture, Terms> {

@@ -14,24 +14,23 @@ import { TextPlaces } from "./text-places.ts";
 export type { Field };
 
 const none: readonly Field[] = [];
-const nothing = sortFields({});
 
 /** Reads the front matter of one article by canonical field and collects the problems met on the way. */
 export class Fields {
   readonly problems: Problem[] = [];
   #raw: RawArticle;
-  /** What belongs to no field, by key: kept for templates and partners. */
-  readonly custom: Readonly<Record<string, unknown>>;
-  #sorted: ReturnType<typeof sortFields>;
-  #locate: ReturnType<typeof keyLocator>;
-  readonly #places: TextPlaces;
+  /** Read when somebody asks for it: whoever puts a body into its article seldom does. */
+  #sorted: ReturnType<typeof sortFields> | undefined;
+  #locate: ReturnType<typeof keyLocator> | undefined;
+  #places: TextPlaces | undefined;
 
   constructor(raw: RawArticle) {
     this.#raw = raw;
-    this.#locate = keyLocator(raw);
-    this.#places = new TextPlaces(raw.body);
-    this.#sorted = sortFields(raw.data);
-    this.custom = Object.fromEntries(this.#sorted.unknown.map(({ path, value }) => [path.join("."), value]));
+  }
+
+  /** What belongs to no field, by key: kept for templates and partners. */
+  get custom(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.#all().unknown.map(({ path, value }) => [path.join("."), value]));
   }
 
   get raw(): RawArticle {
@@ -41,18 +40,24 @@ export class Fields {
   /** Forgets everything but the problems and the file's name: of an archive nobody could hold all of it. */
   close(): void {
     this.#raw = { file: this.#raw.file, data: {}, head: "", format: "none", body: "", bodyLine: 1 };
-    this.#sorted = nothing;
-    this.#locate = keyLocator(this.#raw);
+    this.#sorted = undefined;
+    this.#locate = undefined;
+    this.#places = undefined;
   }
 
   /** The first of the field's names that has a value. */
   get(name: FieldName): Field | undefined {
-    return this.#sorted.fields.get(name)?.[0];
+    return this.#all().fields.get(name)?.[0];
   }
 
   /** Every name of the field that has a value, in order of preference. */
   all(name: FieldName): readonly Field[] {
-    return this.#sorted.fields.get(name) ?? none;
+    return this.#all().fields.get(name) ?? none;
+  }
+
+  #all(): ReturnType<typeof sortFields> {
+    this.#sorted ??= sortFields(this.raw.data);
+    return this.#sorted;
   }
 
   /** Plain text: entities decoded, numbers as written, phrase markup and template tags taken out. Anything else is a problem. */
@@ -81,6 +86,7 @@ export class Fields {
   /** Reports a problem at a place of the text where some words stand: a file's name, an address. */
   reportText(code: ProblemCode, words: string, args: Readonly<Record<string, string | number>> = {}): void {
     const { file, bodyLine } = this.raw;
+    this.#places ??= new TextPlaces(this.raw.body);
     const place = this.#places.find(words);
     if (place === undefined) return this.report(code, undefined, args);
     const { line, column } = place;
@@ -89,12 +95,13 @@ export class Fields {
 
   where(at?: Field | KeyPath | string): Where {
     if (at === undefined) return { file: this.raw.file, line: 1 };
+    this.#locate ??= keyLocator(this.raw);
     return this.#locate(typeof at === "string" ? [at] : "path" in at ? at.path : at);
   }
 
   /** Reports each key that is no field's name, with the nearest one. */
   reportUnknown(): void {
-    for (const { key, path } of this.#sorted.unknown) {
+    for (const { key, path } of this.#all().unknown) {
       if (isPresentation(key)) continue;
       this.report("field-unknown", path, { key, hint: hintFor(key) });
     }

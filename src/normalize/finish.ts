@@ -25,6 +25,8 @@ export interface Story {
   readonly article: Article;
   /** The title of the front matter, when it has one. */
   readonly title?: string;
+  /** Whether the front matter says something of pictures in the text. */
+  readonly hasTerms?: true;
 }
 
 /**
@@ -33,12 +35,12 @@ export interface Story {
  * @param fields of the article; the problems are added to its own
  */
 export function finishArticle(
-  { article, title }: Story,
+  { article, title, hasTerms }: Story,
   rendered: RenderedBody,
   fields: Fields,
   { files, links, config }: { readonly files: Files; readonly links: Pick<Links, "lead">; readonly config: SiteConfig },
 ): WholeArticle {
-  const placed = placePictures(withOwnHeading(rendered, title), files, fields);
+  const placed = placePictures(withOwnHeading(rendered, title), files, fields, hasTerms);
   const blocks = placed.blocks.map((block) =>
     placeLinks(block, (source) => {
       const { target, leadsNowhere } = links.lead(source, article.file, article.url);

@@ -104,8 +104,10 @@ export class Normalizer {
     const order = ready.toSorted((a, b) => Number(isVisible(b.draft)) - Number(isVisible(a.draft)));
     const stories = order.map((one): Story => {
       const article = assembler.assemble(one, identities.value.ids.get(one.draft.fields.raw.file) ?? "");
-      one.draft.fields.close();
-      return defined({ article, title: one.draft.title });
+      const { title, fields } = one.draft;
+      const hasTerms = fields.get("pictures") === undefined ? undefined : (true as const);
+      fields.close();
+      return defined({ article, title, hasTerms });
     });
     for (const [file, fields] of this.#fields) {
       this.#problems.push(...fields.problems);

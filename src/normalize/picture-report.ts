@@ -12,20 +12,18 @@ const checks: readonly (readonly [ProblemCode, (picture: Picture) => boolean])[]
 /** Reports what pictures lack that readers need: each once for the article, with the number of pictures. */
 export function reportMissing(lead: Picture | undefined, others: readonly Picture[], fields: Fields): void {
   const pictures = lead === undefined ? others : [lead, ...others];
-  const field = fields.get("image");
-  if (pictures.length === 0 && field === undefined) fields.report("picture-none", undefined);
+  if (pictures.length === 0 && fields.get("image") === undefined) fields.report("picture-none", undefined);
   if (lead !== undefined && lead.local === undefined) reportRemote(lead, fields);
   for (const [code, lacks] of checks) {
     const lacking = pictures.filter(lacks);
     const [first] = lacking;
     if (first === undefined) continue;
     const sample = first.local ?? first.src;
-    fields.report(code, first === lead ? field : undefined, { count: lacking.length, sample });
+    fields.report(code, first === lead ? fields.get("image") : undefined, { count: lacking.length, sample });
   }
 }
 
 function reportRemote({ src, width }: Picture, fields: Fields): void {
-  const field = fields.get("image");
-  if (width === undefined) fields.report("picture-size-unknown", field, { src });
-  if (src.startsWith("http:")) fields.report("picture-insecure", field, { src });
+  if (width === undefined) fields.report("picture-size-unknown", fields.get("image"), { src });
+  if (src.startsWith("http:")) fields.report("picture-insecure", fields.get("image"), { src });
 }

@@ -2,14 +2,14 @@ import { utcIso } from "../base/date.ts";
 import { apart, element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
 import type { SiteConfig } from "../model/site.ts";
-import { atomEntry, atomFrame, type ChannelCore, type ItemCore } from "./feed-core.ts";
+import { atomFrame, atomPieces, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { archiveParts } from "./feed-archive.ts";
 import { fractionOf, subjectsOf } from "./feed-item.ts";
 import { audioTitle, mediaContent } from "./media.ts";
 import { lines, linkTitle, styled } from "./rss.ts";
 
-/** A whole Atom `<entry>` (RFC 4287). */
-export function atomFragment(article: Article, core: ItemCore, config: SiteConfig): string {
+/** A whole Atom `<entry>`, in pieces (RFC 4287). */
+export function atomFragment(article: Article, core: ItemCore, config: SiteConfig): readonly string[] {
   const { contributors, audio, related, rights, source, agencies, image, language, updatedAt } = article;
   const extra: (Xml | undefined)[] = [
     ...subjectsOf(article, config).map(({ label, scheme }) => element("category", { term: label, scheme, label })),
@@ -46,7 +46,7 @@ export function atomFragment(article: Article, core: ItemCore, config: SiteConfi
     ...agencies.map((name) => element("dc:source", {}, xmlText(name))),
     image === undefined ? undefined : mediaContent(image),
   ];
-  return atomEntry(core, {
+  return atomPieces(core, {
     attributes: language === config.site.language ? "" : ` xml:lang="${language}"`,
     fraction: fractionOf(article.id),
     extra: lines(extra, "        "),

@@ -4,7 +4,7 @@ import { defined } from "../base/defined.ts";
 import { escapeHtml } from "../base/html-text.ts";
 import { apart, escapeContent, stripUnprintable } from "../base/xml-text.ts";
 import type { AbsoluteUrl, Instant, SafeHtml } from "../model/brand.ts";
-import { dateSlot, fill, Forms, partsOf, type Parts, type Texts } from "./feed-form.ts";
+import { dateSlot, fill, fillPieces, Forms, partsOf, type Parts, type Texts } from "./feed-form.ts";
 import { addressText, addressValue, atomText, atomTitle, byNumber, rssPlainText } from "./feed-text.ts";
 import { safeBody } from "./safe-body.ts";
 
@@ -97,8 +97,13 @@ function rssTexts({ id, url, title, summary, content, publishedAt }: ItemCore, e
  * @param extra finished lines for its end
  */
 export function rssItem(item: ItemCore, extra = ""): string {
+  return rssPieces(item, extra).join("");
+}
+
+/** As {@link rssItem}, with the body as a piece of its own. */
+export function rssPieces(item: ItemCore, extra: string): readonly string[] {
   const texts = rssTexts(item, extra);
-  return fill(rssItems.for(texts), texts);
+  return fillPieces(rssItems.for(texts), texts, "content");
 }
 
 type AtomText = "attributes" | "updated" | "authors" | "rights" | RssText;
@@ -154,8 +159,13 @@ interface AtomParts {
 
 /** An Atom `<entry>` with title, id, link, updated, published, summary, content, authors and rights (RFC 4287). */
 export function atomEntry(item: ItemCore, parts: AtomParts = { attributes: "", fraction: "000", extra: "" }): string {
+  return atomPieces(item, parts).join("");
+}
+
+/** As {@link atomEntry}, with the body as a piece of its own. */
+export function atomPieces(item: ItemCore, parts: AtomParts): readonly string[] {
   const texts = atomTexts(item, parts);
-  return fill(atomEntries.for(texts), texts);
+  return fillPieces(atomEntries.for(texts), texts, "content");
 }
 
 const atomAuthors = new Forms((author: Texts<"name" | "email" | "link">): Parts => {

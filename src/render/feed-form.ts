@@ -43,6 +43,27 @@ export function partsOf(drawn: string): Parts {
   return drawn.split(/urn:slot:(\w+)\./);
 }
 
+/**
+ * As {@link fill}, in pieces: a long text stands alone, so that it is not copied into every document it is a part of.
+ *
+ * @param long its name
+ */
+export function fillPieces(parts: Parts, texts: Texts<string>, long: string): readonly string[] {
+  const pieces: string[] = [];
+  let text = parts[0] ?? "";
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? "";
+    const value = texts[name] ?? "";
+    if (name === long) {
+      pieces.push(text, value);
+      text = "";
+    } else text += value;
+    text += parts[at + 1] ?? "";
+  }
+  pieces.push(text);
+  return pieces;
+}
+
 /** Puts finished texts in the places of the slots. */
 export function fill(parts: Parts, texts: Texts<string>): string {
   let text = parts[0] ?? "";

@@ -13,7 +13,7 @@ import { jsonDocument, jsonFragment } from "./json-feed.ts";
 import { rssDocument, rssFragment } from "./rss.ts";
 
 interface Format {
-  readonly fragment: (article: Article, core: ItemCore, config: SiteConfig) => string;
+  readonly fragment: (article: Article, core: ItemCore, config: SiteConfig) => readonly string[];
   readonly document: (channel: ChannelCore, items: readonly Piece[]) => readonly Piece[];
   /** The file's name before and after what tells an archive document apart. */
   readonly file: readonly [string, string];
@@ -35,8 +35,16 @@ interface Readings {
 /** An article as it stands in feeds: an item in each format, in the order of the formats. */
 export type Fragments<T = Piece> = readonly T[];
 
-/** @param full with the whole body; else with the summary alone */
-export function articleFragments(article: WholeArticle, config: SiteConfig, full: boolean): Fragments<string> {
+/**
+ * Each in pieces, since a body need not be copied to be written.
+ *
+ * @param full with the whole body; else with the summary alone
+ */
+export function articleFragments(
+  article: WholeArticle,
+  config: SiteConfig,
+  full: boolean,
+): Fragments<readonly string[]> {
   const core = itemCore(article, config, full ? feedBody(article, config.site.timezone) : undefined);
   return formats.map(({ fragment }) => fragment(article, core, config));
 }

@@ -9,8 +9,8 @@ import { jsonExtension } from "./json-extension.ts";
 import { audioTitle } from "./media.ts";
 import { safeBody } from "./safe-body.ts";
 
-/** A JSON Feed 1.1 item, serialised. */
-export function jsonFragment(article: Article, core: ItemCore, config: SiteConfig): string {
+/** A JSON Feed 1.1 item, serialised, in pieces. */
+export function jsonFragment(article: Article, core: ItemCore, config: SiteConfig): readonly string[] {
   const tags = [...new Set(subjectsOf(article, config).map(({ label }) => stripUnprintable(label)))];
   const attachments = attachmentsOf(article);
   const item = Object.assign(jsonItem(core), {
@@ -30,10 +30,10 @@ export function jsonFragment(article: Article, core: ItemCore, config: SiteConfi
     _broadsheet: jsonExtension(article),
   });
   const text = JSON.stringify(item);
-  if (core.content === undefined) return text;
+  if (core.content === undefined) return [text];
   // The body is most of the item. Nothing before its place reads like it: quotation marks inside a text are escaped.
   const at = text.indexOf(place) + place.length - 2;
-  return text.slice(0, at) + quoteJson(safeBody(core.content).html) + text.slice(at + 2);
+  return [text.slice(0, at), quoteJson(safeBody(core.content).html), text.slice(at + 2)];
 }
 
 const place = '"content_html":""';

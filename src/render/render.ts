@@ -30,6 +30,9 @@ export function siteFacts({ channels, podcast }: FeedPlan, config: SiteConfig): 
   return { config, channels: links, sections: mainSections(channels), podcast: named };
 }
 
+/** Stands for the stylesheet: nothing that CSS or a writer says. */
+const cssMark = "/*\u0000css\u0000*/";
+
 /** Templates and site, ready to make pages; with a problem that stops everything when a template is wrong. */
 export class PageRenderer {
   readonly problems: readonly Problem[];
@@ -50,14 +53,26 @@ export class PageRenderer {
     return this.problems.some(({ level }) => level === "stop");
   }
 
-  article(article: WholeArticle): Staged<string | undefined> {
-    return renderArticlePage(article, this.site, this.templates);
+  /** In pieces, with the stylesheet as one of its own: half of a page need not be copied to be written. */
+  article(article: WholeArticle): Staged<readonly string[] | undefined> {
+    const { value, problems } = renderArticlePage(article, this.site, this.templates, cssMark);
+    if (value === undefined) return { value, problems };
+    const [before = "", after, more] = value.split(cssMark, 3);
+    // A template may leave the head out.
+    if (after === undefined) return { value: [before], problems };
+    // Or somebody's words say the same.
+    if (more !== undefined) return wholePage(renderArticlePage(article, this.site, this.templates));
+    return { value: [before, this.templates.css, after], problems };
   }
 
   /** What stands at the address of a withdrawn article. */
-  notice(article: Article): Staged<string | undefined> {
-    return renderNoticePage(article, this.site, this.templates);
+  notice(article: Article): Staged<readonly string[] | undefined> {
+    return wholePage(renderNoticePage(article, this.site, this.templates));
   }
+}
+
+function wholePage({ value, problems }: Staged<string | undefined>): Staged<readonly string[] | undefined> {
+  return { value: value === undefined ? undefined : [value], problems };
 }
 
 /**

@@ -2,7 +2,7 @@ import { utcIso } from "../base/date.ts";
 import { apart, element, xmlText, type Xml } from "../base/xml-text.ts";
 import type { Article } from "../model/article.ts";
 import type { SiteConfig } from "../model/site.ts";
-import { rssFrame, rssItem, type ChannelCore, type ItemCore } from "./feed-core.ts";
+import { rssFrame, rssPieces, type ChannelCore, type ItemCore } from "./feed-core.ts";
 import { byNumber, rssPlainText } from "./feed-text.ts";
 import { archiveParts } from "./feed-archive.ts";
 import { subjectsOf } from "./feed-item.ts";
@@ -16,8 +16,8 @@ const namespaces = [
   'xmlns:media="http://search.yahoo.com/mrss/"',
 ];
 
-/** A whole RSS 2.0 `<item>` (RSS 2.0.11; RSS Advisory Board profile for dc:creator and atom:link). */
-export function rssFragment(article: Article, core: ItemCore, config: SiteConfig): string {
+/** A whole RSS 2.0 `<item>`, in pieces (RSS 2.0.11; RSS Advisory Board profile for dc:creator and atom:link). */
+export function rssFragment(article: Article, core: ItemCore, config: SiteConfig): readonly string[] {
   const { authors, contributors, audio, image, language, source, agencies, rights, related } = article;
   const { updatedAt, publishedAt } = article;
   const plain = (name: string, text: string, attributes = {}): Xml =>
@@ -38,7 +38,7 @@ export function rssFragment(article: Article, core: ItemCore, config: SiteConfig
       ? element("atom:updated", {}, xmlText(utcIso(updatedAt.instant)))
       : undefined,
   ];
-  return rssItem(core, byNumber(lines(extra, "            ")));
+  return rssPieces(core, byNumber(lines(extra, "            ")));
 }
 
 /** The title of a link: an attribute that nobody can declare to be HTML, so text that reads as such is left out. */

@@ -32,8 +32,7 @@ export async function takeLock(
   { waitMs, onWait }: LockOptions,
   files: Files = realFiles,
 ): Promise<Lock | { readonly heldBy: string } | { readonly problem: Problem }> {
-  // A monotonic clock, which measures the wait and decides no content.
-  const end = performance.now() + waitMs;
+  let end: number | undefined;
   try {
     const problem = prepareState(files, out);
     if (problem !== undefined) return { problem };
@@ -42,6 +41,8 @@ export async function takeLock(
     for (let first = true; ; first = false) {
       const heldBy = locks.take(name, text);
       if (heldBy === undefined) return hold(locks, text);
+      // A monotonic clock, which measures the wait and decides no content.
+      end ??= performance.now() + waitMs;
       const rest = end - performance.now();
       if (rest <= 0) return { heldBy };
       if (first) onWait?.(heldBy);

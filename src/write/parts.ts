@@ -30,16 +30,21 @@ export class PartWriter {
     this.#written = fstatSync(this.#handle).size;
   }
 
-  add(text: string): Slice {
+  /** @param pieces of one text */
+  add(...pieces: readonly string[]): Slice {
+    let most = 0;
     // A code unit takes at most three bytes.
-    const most = text.length * 3;
+    for (const piece of pieces) most += piece.length * 3;
     if (this.#filled + most > bufferSize) this.flush();
     const at = this.#written + this.#filled;
     // One that is larger than the buffer leaves no larger buffer behind.
-    if (most > bufferSize) return { file: this.#file, at, size: this.#write(Buffer.from(text)) };
-    const size = this.#buffer.write(text, this.#filled);
-    this.#filled += size;
-    return { file: this.#file, at, size };
+    if (most > bufferSize) {
+      const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+      return { file: this.#file, at, size: this.#write(bytes) };
+    }
+    const start = this.#filled;
+    for (const piece of pieces) this.#filled += this.#buffer.write(piece, this.#filled);
+    return { file: this.#file, at, size: this.#filled - start };
   }
 
   /** Writes what was added: only then can it be read. Throws system errors. */

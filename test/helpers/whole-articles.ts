@@ -59,6 +59,6 @@ export function wholeArticles(
 export function fragmentsOf(config: SiteConfig): (article: Article, full: boolean) => Fragments {
   return (article, full) => {
     if (!("blocks" in article.body)) throw new Error(`${article.file} has no body.`);
-    return articleFragments(article as WholeArticle, config, full);
+    return articleFragments(article as WholeArticle, config, full).map((pieces) => pieces.join(""));
   };
 }

@@ -155,7 +155,7 @@ const file = (path: string): string => {
   return typeof found === "string" ? found : Array.isArray(found) ? found.join("") : "";
 };
 const script = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
-const html = page.value ?? "";
+const html = (page.value ?? []).join("");
 const outputs: Readonly<Record<Output, string>> = {
   page: html.replace(script, "").replace(/<style[\s\S]*?<\/style>/g, ""),
   ld: script.exec(html)?.[1] ?? "",

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Script } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repository } from "../helpers/newsroom.ts";
 
@@ -16,10 +17,19 @@ export async function load(url, context, next) {
 const dataUrl = (source: string): string => `data:text/javascript,${encodeURIComponent(source)}`;
 const preload = dataUrl(`import { register } from "node:module"; register(${JSON.stringify(dataUrl(hook))});`);
 
+/** The command line as `tsc` leaves it: a bundle shows no modules. */
+const plainCli = `
+import { main } from ${JSON.stringify(pathToFileURL(join(repository, ".build/main.js")).href)};
+const nothing = () => {};
+process.exitCode = await main(process.argv.slice(2), {
+  out: nothing, err: nothing, env: {}, isTerminal: false, cwd: process.cwd(), stopped: () => new Promise(nothing),
+});`;
+
 let folder: string;
 let count = 0;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "broadsheet-start-"));
+  writeFileSync(join(folder, "plain.mjs"), plainCli);
   loadedBy("init", "paper");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function loadedBy(...argv: string[]): readonly string[] {
   count += 1;
   const list = join(folder, `loaded-${count}`);
-  execFileSync(process.execPath, ["--import", preload, join(repository, ".build/cli.js"), ...argv], {
+  execFileSync(process.execPath, ["--import", preload, join(folder, "plain.mjs"), ...argv], {
     cwd: folder,
     stdio: "ignore",
     env: { ...process.env, LOADED_MODULES: list },
@@ -36,6 +46,7 @@ function loadedBy(...argv: string[]): readonly string[] {
   return readFileSync(list, "utf8")
     .split("\n")
     .filter((url) => url.startsWith("file:"))
+    .filter((url) => !url.endsWith("/plain.mjs"))
     .map((url) => url.replace(`${pathToFileURL(join(repository, ".build")).href}/`, ""));
 }
 
@@ -51,13 +62,7 @@ describe("the start", () => {
 
   it("of `--version` and `--help` loads no command", () => {
     for (const option of ["--version", "--help"])
-      expect(loadedBy(option)).toEqual([
-        "cli.js",
-        "main.js",
-        "commands/arguments.js",
-        "commands/commands.js",
-        "base/nearest.js",
-      ]);
+      expect(loadedBy(option)).toEqual(["main.js", "commands/arguments.js", "commands/commands.js", "base/nearest.js"]);
   });
 
   it.each([[], ["--quiet"], ["--json"], ["--strict"]])(
@@ -76,5 +81,38 @@ describe("the start", () => {
     const modules = loadedBy("build", "--root", "paper");
     expect(modules).not.toContain("engine/build.js");
     expect(packages(modules)).toEqual([]);
+  });
+});
+
+describe("the bundle", () => {
+  const kept = `${process.version}-${process.arch}`;
+  const run = (build: string, ...argv: string[]): string =>
+    execFileSync(process.execPath, [join(build, "cli.js"), ...argv], { cwd: folder, encoding: "utf8" });
+  /** A copy beside which everything that it reads stands. */
+  const copy = (name: string): string => {
+    for (const part of [".build", "package.json", "templates", "vocabularies"])
+      cpSync(join(repository, part), join(folder, name, part), { recursive: true });
+    return join(folder, name, ".build");
+  };
+
+  it("has with it what V8 made of it", () => {
+    const made = readdirSync(join(repository, ".build/bundle", kept)).map((name) => name.replace(/-.*/, ""));
+    expect(made).toEqual(expect.arrayContaining(["cli", "quick", "renewal", "work", "worker"]));
+    for (const name of readdirSync(join(repository, ".build/bundle", kept))) {
+      const source = readFileSync(join(repository, ".build/bundle", name.replace(/\.cache$/, "")), "latin1");
+      const cachedData = readFileSync(join(repository, ".build/bundle", kept, name));
+      const script = new Script(`(function(exports,require,module,__filename){${source}\n})`, { cachedData });
+      expect(script.cachedDataRejected, name).toBe(false);
+    }
+  });
+
+  it.each(["absent", "damaged"])("works when that is %s", (state) => {
+    const build = copy(state);
+    for (const name of readdirSync(join(build, "bundle", kept)))
+      if (state === "absent") rmSync(join(build, "bundle", kept, name));
+      else writeFileSync(join(build, "bundle", kept, name), "damaged");
+    run(build, "init", `paper-${state}`);
+    expect(run(build, "build", "--root", `paper-${state}`)).toMatch(/^Published 2 articles of 2 /);
+    expect(run(build, "build", "--root", `paper-${state}`)).toMatch(/Files: 0 written/);
   });
 });

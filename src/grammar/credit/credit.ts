@@ -186,7 +186,13 @@ function trimRight(text: string, character: RegExp): string {
 }
 
 function trimEnds(caption: string): string {
+  if (/^\w/.test(caption) && isWordEnd(caption.charCodeAt(caption.length - 1))) return caption;
   return trimRight(caption, /[\s|｜–—,，、;；:：=＝/／-]/u).replace(/^[\s|｜]+/u, "");
+}
+
+/** A letter of ASCII or a full stop. */
+function isWordEnd(code: number): boolean {
+  return code === 0x2e || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
 /** A house at the end of a caption where nobody can tell where its credit begins: "… in Paris Jane Roe/Reuters". */

@@ -1,8 +1,8 @@
-import { edgeAt, type Edge } from "./edges.ts";
+import { edgeAt, latinPlaces, type Edge } from "./edges.ts";
 import { isEastAsian } from "./kind.ts";
 import { readLine } from "./line.ts";
 import { readParties } from "./parties.ts";
-import { ruleOf, type Rule } from "./rules.ts";
+import { longestCredit, ruleOf, type Rule } from "./rules.ts";
 import { mayBeMarked, signsOf, type Signs } from "./signs.ts";
 
 /** A text under a picture divided in two. */
@@ -12,8 +12,7 @@ export interface Division {
   readonly rule: Rule;
 }
 
-/** How far from the end a credit may begin: UTF-16 code units, and places where words begin. */
-const reach = 240;
+/** Places where words begin at which a credit may begin, counted from the end. */
 const mostPlaces = 36;
 /** No credit holds more stops, bars and brackets. */
 const mostMarks = 20;
@@ -35,18 +34,40 @@ export function divideOnce(text: string, again: boolean): Division | undefined {
 const standsAlone: ReadonlySet<Edge> = new Set(["start", "sentence", "bar", "dash", "stroke", "bracket"]);
 
 function atEnd(text: string, again: boolean, signs?: Signs): Division | undefined {
-  const places = placesAtEnd(text);
+  const first = Math.max(0, text.length - longestCredit);
+  const places = signs === undefined ? undefined : latinPlaces(text, first, mostMarks);
+  if (signs === undefined || places === undefined) return atPlaces(text, again, signs, first);
+  const colon = text.lastIndexOf(":");
+  for (const index of places) {
+    const isMarked = mayBeMarked(signs, index);
+    if (!isMarked && colon >= index) continue;
+    const edge = edgeAt(text, index);
+    if (edge === undefined || (!isMarked && !standsAlone.has(edge))) continue;
+    const found = divideAt(text, index, edge, again, isMarked);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function atPlaces(text: string, again: boolean, signs: Signs | undefined, first: number): Division | undefined {
+  const places = placesAtEnd(text, first);
   for (let at = places.length - 1; at >= 0; at -= 1) {
     const { index = 0, edge = "start" } = places[at] ?? {};
     const isMarked = signs === undefined || mayBeMarked(signs, index);
     if (!isMarked && (!standsAlone.has(edge) || text.includes(":", index))) continue;
-    const tail = text.slice(index);
-    const rule = ruleOf(tail, edge, text.slice(0, index), again, isMarked);
-    if (rule === undefined) continue;
-    const [credit = "", ...others] = tail.split(otherMedium);
-    return { caption: [text.slice(0, index), ...others].join(" "), credit, rule };
+    const found = divideAt(text, index, edge, again, isMarked);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function divideAt(text: string, index: number, edge: Edge, again: boolean, isMarked: boolean): Division | undefined {
+  const tail = text.slice(index);
+  const rule = ruleOf(tail, edge, text.slice(0, index), again, isMarked);
+  if (rule === undefined) return undefined;
+  if (!/[|｜;]/.test(tail)) return { caption: text.slice(0, index), credit: tail, rule };
+  const [credit = "", ...others] = tail.split(otherMedium);
+  return { caption: [text.slice(0, index), ...others].join(" "), credit, rule };
 }
 
 interface Spot {
@@ -55,10 +76,9 @@ interface Spot {
 }
 
 /** Where a credit can begin, the rightmost first. */
-function placesAtEnd(text: string): Spot[] {
+function placesAtEnd(text: string, first: number): Spot[] {
   const places: Spot[] = [];
   let marks = 0;
-  const first = Math.max(0, text.length - reach);
   for (let index = text.length - 1; index >= first && places.length < mostPlaces && marks < mostMarks; index -= 1) {
     const edge = edgeAt(text, index);
     if (edge === undefined) continue;

@@ -86,3 +86,21 @@ function afterStop(before: string, hasGap: boolean, here: string): Edge | undefi
   // "N.H. (AP)" ends no sentence before the H.
   return /[\p{Ll}\p{N}\p{Lo})"”’»].$/u.test(before) && /[\p{Lu}\p{Lo}©(（[【@]/u.test(here) ? "sentence" : undefined;
 }
+
+/**
+ * Where {@link edgeAt} may find an edge in Latin text, and some places more: at capitals and brackets, at signs that follow no
+ * letter or digit, at small letters that follow neither a letter nor a letter and a blank, or with which a credit can begin.
+ */
+const latinPlace =
+  /[A-Z([<]|(?<![A-Za-z\d])(?:[^\sA-Za-z.,|;/=!?)\]([<]|(?<![A-Za-z] )[a-z]|(?=copyright|picture alliance|(?:dpa|imago|afp)\b)[a-z])|[^\0-\x7F\xDF-\xFF\u2013-\u201E]/g;
+
+/** Such places from an offset on; `undefined` when there are more than so many. */
+export function latinPlaces(text: string, from: number, most: number): number[] | undefined {
+  const places: number[] = [];
+  latinPlace.lastIndex = from;
+  while (latinPlace.test(text)) {
+    if (places.length === most) return undefined;
+    places.push(latinPlace.lastIndex - 1);
+  }
+  return places;
+}

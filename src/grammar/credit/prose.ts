@@ -35,29 +35,35 @@ function nameWords(): ReadonlySet<string> {
 }
 
 /**
- * Whether a text in Latin letters that has no mark of a credit holds two small words side by side that no name holds:
- * "leaders meeting". Whatever else it names, one of its parts is a phrase; that takes a fraction of the time to read
- * its parties. It may be false for prose, never true for names.
+ * Whether a text in Latin letters that has no mark of a credit holds two words side by side that no name holds, not both
+ * with a capital: "leaders meeting", "Roe said". Whatever else it names, the part with both is a phrase; that takes a
+ * fraction of the time to read its parties. It may be false for prose, never true for names.
  */
 export function isProse(text: string): boolean {
-  if (!isLatin(text)) return false;
+  return isLatin(text) && !namesMaker(text.toLowerCase()) && isLatinProse(text);
+}
+
+/** As {@link isProse}, of a text of which is known that it is {@link isLatin} and does not say "photo by" or the like. */
+export function isLatinProse(text: string): boolean {
   const lower = text.toLowerCase();
-  if (namesMaker(lower)) return false;
+  letters.lastIndex = 0;
   let before = NaN;
-  for (let index = 0; index < text.length; index += 1) {
-    if (!isSmall(lower.charCodeAt(index))) continue;
-    const start = index;
-    while (isSmall(lower.charCodeAt(index))) index += 1;
-    const word = lower.slice(start, index);
+  let wasSmall = false;
+  for (let found = letters.exec(lower); found !== null; found = letters.exec(lower)) {
+    const [word] = found;
+    const start = found.index;
+    const end = letters.lastIndex;
     if (stops.has(word) || word.startsWith("cc") || word.startsWith("commons")) return false;
-    if (!isApart(text, start, index) || !text.startsWith(word, start) || nameWords().has(word)) continue;
-    if (before === start - 1) return true;
-    before = text[index] === " " ? index : NaN;
+    if (!isApart(text, start, end) || nameWords().has(word)) continue;
+    const isSmall = text.startsWith(word, start);
+    if (before === start - 1 && (isSmall || wasSmall)) return true;
+    before = text[end] === " " ? end : NaN;
+    wasSmall = isSmall;
   }
   return false;
 }
 
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const letters = /[a-z]+/g;
 
 /** Whether a blank or nothing stands before a word, and behind it at most a stop or comma between. */
 function isApart(text: string, start: number, end: number): boolean {

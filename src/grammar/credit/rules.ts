@@ -2,7 +2,7 @@ import { opening, type Edge } from "./edges.ts";
 import { holdsOrganisation, isEastAsian, kindOf } from "./kind.ts";
 import { isLabel, isNoteLabel } from "./labels.ts";
 import { readLine, unwrap, type Line } from "./line.ts";
-import { isProse } from "./prose.ts";
+import { isLatinProse, isProse } from "./prose.ts";
 import { isNote, isOrigin, isSource } from "./origins.ts";
 import { readParties, type Parties } from "./parties.ts";
 import {
@@ -43,7 +43,7 @@ interface Place {
 }
 
 /** In UTF-16 code units: of a credit, and of one name. */
-const longest = 170;
+export const longestCredit = 170;
 const longestName = 60;
 
 /**
@@ -52,15 +52,15 @@ const longestName = 60;
  * @param mayBeMarked false when it is known that no mark of a credit stands at its beginning or end
  */
 export function ruleOf(tail: string, edge: Edge, before: string, again: boolean, mayBeMarked = true): Rule | undefined {
-  if (tail.length > longest) return undefined;
+  if (tail.length > longestCredit) return undefined;
   const text = unwrap(tail.replace(/(?<=[)）\]】>])[.,。]$/u, ""));
   const isOpen = opening.test(tail[0] ?? "") && !/^[(（][cCｃＣ][)）]/u.test(tail);
   const wrapped = isOpen && text.length < tail.trim().length - 1;
   if (isOpen && !wrapped) return undefined;
   const place: Place = { edge: wrapped && edge === "space" ? "bracket" : edge, before, wrapped, again };
-  if (!mayBeMarked) return bare(text, place);
+  if (!mayBeMarked) return bare(text, place, isLatinProse);
   const line = readLine(text);
-  return line.form === "bare" ? bare(text, place) : marked(line, place);
+  return line.form === "bare" ? bare(text, place, isProse) : marked(line, place);
 }
 
 /** A text that says itself that it is a credit. */
@@ -141,11 +141,11 @@ function isSuffixed({ rest, prefix }: Line, { edge, wrapped }: Place, { named, h
 }
 
 /** A text that shows by its names alone that it is a credit. */
-function bare(text: string, place: Place): Rule | undefined {
+function bare(text: string, place: Place, holdsProse: (text: string) => boolean): Rule | undefined {
   const { edge, before, wrapped } = place;
   if (!wrapped && !isPlace(text, place)) return undefined;
   // What holds a colon or prose is no origin either.
-  if (text.includes(":") || isProse(text)) return undefined;
+  if (text.includes(":") || holdsProse(text)) return undefined;
   const isAlone = edge === "start" || edge === "sentence" || edge === "bar" || edge === "dash";
   if (isOrigin(text)) {
     if (isNote(text)) return edge === "start" && before === "" ? "origin" : undefined;

@@ -34,19 +34,11 @@ export function namesMaker(lower: string): boolean {
  * compatibility forms have the same length and letters as the text itself.
  */
 export function isLatin(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x7f && !isLatinCode(code)) return false;
-  }
-  return true;
+  return !notLatin.test(text);
 }
 
-function isLatinCode(code: number): boolean {
-  if (code >= 0xc0 && code < 0x17f)
-    // İ grows in small letters; Ĳ, Ŀ and ŉ fold to two letters.
-    return code !== 0x130 && code !== 0x132 && code !== 0x133 && code !== 0x13f && code !== 0x140 && code !== 0x149;
-  return (code >= 0x2013 && code <= 0x201e) || code === 0xa0 || code === 0xa9 || code === 0xab || code === 0xbb;
-}
+/** İ grows in small letters; Ĳ, Ŀ and ŉ fold to two letters. */
+const notLatin = /[^\0-\x7E\xA0\xA9\xAB\xBB\xC0-\u017E\u2013-\u201E]|[\u0130\u0132\u0133\u013F\u0140\u0149]/;
 
 /**
  * Whether a mark of a credit ("Photo:", "Courtesy of", "Name/") may stand at a place. It may be true where there is

@@ -56,14 +56,19 @@ export function claimId(id: string, page: Page): string | undefined {
 export function linkAddress(href: string, page: Page): string | undefined {
   const trimmed = href.trim();
   if (trimmed === "" || isLost(trimmed)) return undefined;
-  const { pageUrl } = page.job;
   if (trimmed.startsWith("#")) {
+    const { pageUrl } = page.job;
     const id = bodyId(decoded(trimmed.slice(1)));
     return id === undefined || trimmed === "#top" ? pageUrl : linkUrl(`#${encodeURIComponent(id)}`, pageUrl);
   }
-  const url = sourceAddress(trimmed, page) ?? lookupAddress(trimmed) ?? linkUrl(trimmed, pageUrl);
+  const url = sourceAddress(trimmed, page) ?? lookupAddress(trimmed) ?? linkUrl(trimmed, baseFor(trimmed, page));
   if (url === undefined) page.findings.note("body-unsafe-link", href);
   return url;
+}
+
+/** What an address is relative to. Who asks for the page's own may have to wait for it (engine/ahead): absolute ones do not. */
+export function baseFor(address: string, { job }: Page): AbsoluteUrl | undefined {
+  return /^(?:https?:\/\/|mailto:|tel:)/i.test(address) ? undefined : job.pageUrl;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { languageTag } from "../../base/language.ts";
 import { oneLine } from "../../base/plain-text.ts";
 import { webUrl } from "../../base/url.ts";
-import { claimId, linkAddress, pictureSet, type Page } from "./addresses.ts";
+import { baseFor, claimId, linkAddress, pictureSet, type Page } from "./addresses.ts";
 import type { Rule } from "./elements.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Attributes } from "./tree.ts";
@@ -38,7 +38,7 @@ const cleaners: Readonly<Record<string, Clean>> = {
   abbr: keepText,
   align: oneOf("left", "center", "right"),
   alt: (value) => oneLine(cleanText(value)),
-  cite: (value, page) => (value.trim() === "" ? undefined : webUrl(value, page.job.pageUrl)),
+  cite: (value, page) => (value.trim() === "" ? undefined : webUrl(value, baseFor(value, page))),
   class: (value, page, tag) =>
     tokens((token) => classes[tag]?.test(token) ?? false)(value.replace(/\bpull[-_]quote\b/gi, "pullquote"), page, tag),
   colspan: integer(2, 100),
@@ -75,8 +75,10 @@ export function cleanAttributes(
   if (attributes.length === 0) return none;
   const clean: Record<string, string> = {};
   for (const { name, value } of attributes) {
-    if (/^on/i.test(name)) page.findings.note("body-script", name);
-    if (!everywhere.has(name) && !rule.attributes.has(name)) continue;
+    if (!rule.attributes.has(name) && !everywhere.has(name)) {
+      if (/^on/i.test(name)) page.findings.note("body-script", name);
+      continue;
+    }
     const kept = cleaners[name]?.(value, page, rule.tag);
     if (kept !== undefined) clean[name] = kept;
   }

@@ -1,5 +1,4 @@
 import { plainText } from "../../base/plain-text.ts";
-import type { PlainText } from "../../model/brand.ts";
 import type { Finding } from "../../problems/finding.ts";
 import { creditLine, parseCredit, readCredit } from "../../grammar/credit/credit.ts";
 import type { BodyPicture } from "./job.ts";
@@ -19,7 +18,7 @@ export function readCaption(content: readonly BodyNode[]): Caption {
   const nodes = trimRun(content);
   const last = nodes.at(-1);
   if (isElement(last, "small")) return { nodes: trimRun(nodes.slice(0, -1)), credit: plainText(textContent(last)) };
-  const text = nodes.map(textContent).join("");
+  const text = textOf(nodes);
   const parsed = parseCredit(text);
   const problems = parsed.problems.length === 0 ? {} : { problems: parsed.problems };
   const credit = creditLine(parsed);
@@ -70,16 +69,25 @@ export function captionElement({ nodes, credit }: Caption): BodyElement | undefi
   return createElement("figcaption", children);
 }
 
+type CaptionTexts = Pick<BodyPicture, "caption" | "credit" | "creditor" | "photographer" | "license">;
+
 /** The caption's words and what its credit says, as data. */
-export function captionTexts({
-  nodes,
-  credit,
-}: Caption): Pick<BodyPicture, "caption" | "credit" | "creditor" | "photographer" | "license"> {
-  const caption = plainText(nodes.map(textContent).join(""));
-  const words: { readonly caption?: PlainText } = caption === "" ? {} : { caption };
+export function captionTexts({ nodes, credit }: Caption): CaptionTexts {
+  const caption = plainText(textOf(nodes));
+  const texts: { -readonly [Name in keyof CaptionTexts]: CaptionTexts[Name] } = caption === "" ? {} : { caption };
   // An agency at the end of the words counts, also where its credit could not be told from them.
   const { creditor: named } = credit === undefined ? parseCredit(caption) : {};
-  if (credit === undefined) return named === undefined ? words : { ...words, creditor: named };
-  const { rule: _, problems: __, prefix: ___, ...read } = readCredit(credit);
-  return { ...words, ...read };
+  const read: Omit<CaptionTexts, "caption"> =
+    credit !== undefined ? readCredit(credit) : named === undefined ? {} : { creditor: named };
+  if (read.credit !== undefined) texts.credit = read.credit;
+  if (read.creditor !== undefined) texts.creditor = read.creditor;
+  if (read.photographer !== undefined) texts.photographer = read.photographer;
+  if (read.license !== undefined) texts.license = read.license;
+  return texts;
+}
+
+function textOf(nodes: readonly BodyNode[]): string {
+  let text = "";
+  for (const node of nodes) text += textContent(node);
+  return text;
 }

@@ -32,7 +32,7 @@ function flatten(node: BodyNode, depth: number, limit: number, findings: Finding
   }
   const children: BodyNode[] = [];
   for (const child of node.children) append(children, flatten(child, depth + 1, limit, findings));
-  return { ...node, children };
+  return createElement(tag, children, node.attributes);
 }
 
 function spacedText(node: BodyElement): string {

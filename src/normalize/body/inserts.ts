@@ -1,9 +1,9 @@
 import { webUrl } from "../../base/url.ts";
-import { claimId, pictureAddress } from "./addresses.ts";
+import { baseFor, claimId, pictureAddress } from "./addresses.ts";
 import { embedCard, knownEmbed, type Embed } from "./embed.ts";
 import type { Builder, Site } from "./scope.ts";
 import { wrapPhrasing } from "./structure.ts";
-import { createElement, type BodyNode } from "./tree.ts";
+import { createElement, type Attributes, type BodyNode } from "./tree.ts";
 
 /** A link, or the target of one. A link inside a link goes, its content stays. */
 export const link: Builder = (site) => {
@@ -15,12 +15,20 @@ export const link: Builder = (site) => {
 };
 
 export const image: Builder = ({ attributes, scope }) => {
-  const { alt = "", width, height, ...rest } = attributes;
-  const src = pictureAddress(rest["src"] ?? "", scope.page);
+  const src = pictureAddress(attributes["src"] ?? "", scope.page);
   if (src === undefined) return [];
-  const size = width === undefined || height === undefined ? {} : { width, height };
-  return [createElement("img", [], { ...rest, src, alt, ...size })];
+  const given = { ...attributes, src, alt: attributes["alt"] ?? "" };
+  return [createElement("img", [], isSized(attributes) ? given : withoutSize(given))];
 };
+
+/** Whether there are both of width and height, or none. */
+function isSized({ width, height }: Attributes): boolean {
+  return (width === undefined) === (height === undefined);
+}
+
+function withoutSize({ width: _, height: __, ...rest }: Attributes): Attributes {
+  return rest;
+}
 
 /** A frame becomes a link to what it shows. */
 export const frameCard: Builder = (site) => {
@@ -30,7 +38,7 @@ export const frameCard: Builder = (site) => {
     scope.page.findings.note("body-element-removed", "iframe", "<iframe");
     return [];
   }
-  const url = webUrl(src, scope.page.job.pageUrl);
+  const url = webUrl(src, baseFor(src, scope.page));
   if (url === undefined) scope.page.findings.note("body-unsafe-link", src);
   if (url === undefined) return [];
   const known = knownEmbed(url);
@@ -43,7 +51,7 @@ export const frameCard: Builder = (site) => {
 export const mediaCard: Builder = (site) => {
   const { attributes, scope, rule } = site;
   const src = (attributes["src"] ?? site.childSource("source", "src") ?? "").trim();
-  const url = /^(?:https?:)?\/\//i.test(src) ? webUrl(src, scope.page.job.pageUrl) : undefined;
+  const url = /^(?:https?:)?\/\//i.test(src) ? webUrl(src, baseFor(src, scope.page)) : undefined;
   if (url === undefined) scope.page.findings.note("body-media-removed", src === "" ? rule.tag : src);
   return url === undefined ? [] : card(site, { url, text: new URL(url).hostname });
 };

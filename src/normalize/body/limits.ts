@@ -8,6 +8,8 @@ const inputLimit = 1_000_000;
 export const outputLimit = 2_000_000;
 
 export function refuseSize({ markdown }: BodyJob): BodyRefusal | undefined {
+  // No UTF-16 code unit takes more than three bytes.
+  if (markdown.length * 3 <= inputLimit) return undefined;
   const size = Buffer.byteLength(markdown);
   return size > inputLimit ? new BodyRefusal("body-too-large", { size, limit: inputLimit }) : undefined;
 }

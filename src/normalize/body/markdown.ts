@@ -1,7 +1,8 @@
-import { Marked, Renderer, Tokenizer, type Tokens } from "marked";
+import { Lexer, Marked, Parser, Renderer, Tokenizer, type Token, type Tokens } from "marked";
 
 import { Footnotes, readFootnote } from "./footnotes.ts";
 import type { Findings } from "./findings.ts";
+import { readPlainInline } from "./inline-plain.ts";
 import { inlineTextEnd, mayBeAddress } from "./inline-text.ts";
 import { outputLimit } from "./limits.ts";
 import { closeElements, closeTags } from "./raw-html.ts";
@@ -9,9 +10,6 @@ import { BodyRefusal } from "./refusal.ts";
 
 /** Cells of one table, as its first line and its number of lines promise them. */
 const cellLimit = 20_000;
-
-/** Without an extension, and so without anything of an article. */
-const plain = new Marked();
 
 /**
  * Markdown (GitHub's flavour, with footnotes) as HTML. The HTML is not safe; raw HTML in it is made whole, so that no
@@ -21,14 +19,28 @@ export function markdownToHtml(markdown: string, findings: Findings): string {
   const notes = new Footnotes();
   // Of its own for each article: nothing of one article can reach another.
   const options = { gfm: true, renderer: new BodyRenderer(), tokenizer: new BodyTokenizer() };
-  const marked = markdown.includes("[^") ? withFootnotes(notes, findings).setOptions(options) : plain;
-  const html = marked.parse(markdown, { ...options, async: false });
+  const html = markdown.includes("[^")
+    ? withFootnotes(notes, findings).setOptions(options).parse(markdown, { async: false })
+    : new Parser(options).parse(new BodyLexer(options).lex(markdown));
   if (html.length > outputLimit) throw new BodyRefusal("body-output-too-large", { limit: outputLimit });
   const unused = notes.unused();
   for (const label of unused) findings.note("body-footnote-unused", label, `[^${label}]:`);
   const whole = html + notes.list();
   // Every tag of another text is Markdown's own.
   return markdown.includes("<") ? closeElements(whole, findings) : whole;
+}
+
+/** Passes the rules by where a run of phrasing needs none. */
+class BodyLexer extends Lexer {
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    const plain = this.state.inRawBlock ? undefined : readPlainInline(source);
+    if (plain === undefined) return super.inlineTokens(source, tokens);
+    for (const token of plain) {
+      if (token.type === "link") this.state.linkEmitted = true;
+      tokens.push(token);
+    }
+    return tokens;
+  }
 }
 
 class BodyRenderer extends Renderer {

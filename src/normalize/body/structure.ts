@@ -77,8 +77,8 @@ export function unwrap(nodes: readonly BodyNode[], attributes: Attributes): Body
   return nodes.map((node) => {
     if (!isBlock(node) || isAdSlot(node)) return node;
     const own = { ...inherited, ...node.attributes };
-    if (id === undefined || own["id"] !== undefined) return { ...node, attributes: own };
-    const marked = { ...node, attributes: { ...own, id } };
+    if (id === undefined || own["id"] !== undefined) return createElement(node.tag, node.children, own);
+    const marked = createElement(node.tag, node.children, { ...own, id });
     id = undefined;
     return marked;
   });
@@ -96,7 +96,9 @@ export function wrapPhrasing(tag: string, attributes: Attributes, nodes: readonl
   };
   if (!nodes.some(isBlock)) return [...wrap(nodes)];
   const push = (content: readonly BodyNode[]): BodyNode[] =>
-    group(content, wrap, (block) => [isWhole(block) ? block : { ...block, children: push(block.children) }]);
+    group(content, wrap, (block) => [
+      isWhole(block) ? block : createElement(block.tag, push(block.children), block.attributes),
+    ]);
   return push(nodes);
 }
 
@@ -118,7 +120,7 @@ export function listItems(nodes: readonly BodyNode[]): BodyElement[] {
     const last = items.at(-1);
     if (node.tag === "li") items.push(node);
     else if (last === undefined || !(node.tag === "ul" || node.tag === "ol")) items.push(createElement("li", [node]));
-    else items[items.length - 1] = { ...last, children: [...last.children, node] };
+    else items[items.length - 1] = createElement(last.tag, [...last.children, node], last.attributes);
   }
   return items;
 }
@@ -144,7 +146,10 @@ export function tableParts(nodes: readonly BodyNode[]): BodyElement[] {
   const of = (tag: string): BodyElement[] => parts.filter((part) => part.tag === tag);
   const [head, ...heads] = of("thead");
   // One head is allowed; the rows of another are kept among the others.
-  const bodies = [...heads.map((section) => ({ ...section, tag: "tbody" })), ...of("tbody")];
+  const bodies = [
+    ...heads.map(({ children, attributes }) => createElement("tbody", children, attributes)),
+    ...of("tbody"),
+  ];
   const sections = [...(head === undefined ? [] : [head]), ...bodies, ...of("tfoot")];
   return sections.length === 0 ? [] : [...joined("caption", of("caption")), ...sections];
 }

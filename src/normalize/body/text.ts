@@ -1,3 +1,4 @@
+import { hasLooseSpace } from "../../base/plain-text.ts";
 import { isBlockTag } from "./elements.ts";
 import { isElement, type BodyElement, type BodyNode } from "./tree.ts";
 
@@ -36,7 +37,7 @@ const unread = new Set(["figure", "rt", "rp"]);
 
 function write(node: BodyNode, lines: Lines, preformatted = false): void {
   if (typeof node === "string") {
-    if (!preformatted) return lines.add(/[^\S ]| {2}/.test(node) ? node.replace(/\s+/g, " ") : node);
+    if (!preformatted) return lines.add(hasLooseSpace(node) ? node.replace(/\s+/g, " ") : node);
     for (const [index, line] of node.split("\n").entries()) {
       if (index > 0) lines.end();
       lines.add(line);

@@ -9,11 +9,16 @@ import { pageView } from "./page-view.ts";
 import type { PageSite } from "./site.ts";
 import type { Templates } from "./templates.ts";
 
-/** The page of an article that readers may see; `undefined` with a problem when a template fails. */
+/**
+ * The page of an article that readers may see; `undefined` with a problem when a template fails.
+ *
+ * @param css the stylesheet, or what stands for it
+ */
 export function renderArticlePage(
   article: WholeArticle,
   site: PageSite,
   templates: Templates,
+  css = templates.css,
 ): Staged<string | undefined> {
   const medium = createMedium(site.config);
   const channels = articleChannels(article, site);
@@ -26,7 +31,7 @@ export function renderArticlePage(
       articleJsonLd(article, site),
       ...breadcrumbJsonLd(site.config, view.sections, article.headline),
     ],
-    css: templates.css,
+    css,
   });
   return templates.render("article.eta", { ...page, article: view }, { articleFile: article.file });
 }

@@ -24,20 +24,24 @@ export const adSlots: Enhancer = (draft) => {
   const notes: Note[] = [];
   const blocks: BodyElement[] = [];
   for (const candidate of draft.blocks)
-    for (const block of split(candidate, notes))
-      if (block.tag !== adSlotTag || blocks.at(-1)?.tag !== adSlotTag) blocks.push(block);
+    if (candidate.tag === "p" && mayHoldAdLine(candidate))
+      for (const block of split(candidate, notes)) add(block, blocks);
+    else add(candidate, blocks);
   return { ...draft, blocks, notes: [...draft.notes, ...notes] };
 };
 
+function add(block: BodyElement, blocks: BodyElement[]): void {
+  if (block.tag !== adSlotTag || blocks.at(-1)?.tag !== adSlotTag) blocks.push(block);
+}
+
 function split(block: BodyElement, notes: Note[]): BodyElement[] {
-  if (block.tag !== "p" || !mayHoldAdLine(block)) return [block];
   const lines = linesOf(block.children);
   if (!lines.some(isAdLine)) return [block];
   const parts: BodyElement[] = [];
   let kept: BodyNode[] = [];
   const flush = (): void => {
     const run = trimRun(withoutBreaks(kept));
-    if (!isBlank(run)) parts.push({ ...block, children: run });
+    if (!isBlank(run)) parts.push(createElement(block.tag, run, block.attributes));
     kept = [];
   };
   for (const line of lines) {

@@ -1,7 +1,27 @@
+import { oneLine } from "../../../base/plain-text.ts";
 import { creditLine, parseCredit } from "../../../grammar/credit/credit.ts";
+import type { Rule } from "../../../grammar/credit/rules.ts";
 import { captionElement, readCaption, type Caption } from "../caption.ts";
-import { createElement, findElements, isElement, textContent, type BodyElement, type BodyNode } from "../tree.ts";
+import {
+  createElement,
+  findElements,
+  holdsElement,
+  isElement,
+  textContent,
+  type Attributes,
+  type BodyElement,
+  type BodyNode,
+} from "../tree.ts";
 import type { Enhancer, Note } from "./enhancer.ts";
+
+/** What stands under a picture as it is written, and as it is read. */
+interface Wording {
+  readonly nodes: readonly BodyNode[];
+  readonly caption: Caption;
+  /** The text as a whole and without its credit. */
+  readonly whole: string;
+  readonly words: string;
+}
 
 /**
  * Pictures that are a paragraph of their own become figures:
@@ -10,49 +30,47 @@ import type { Enhancer, Note } from "./enhancer.ts";
  * paragraphs, stands once.
  */
 export const figures: Enhancer = (draft) => {
-  const notes: Note[] = [];
-  const blocks: BodyElement[] = [];
   const source: BodyElement[] = [];
   for (const block of draft.blocks)
-    if (block.tag === "p") source.push(...toFigures(block));
+    if (block.tag === "p" && block.children.some(isPicture)) source.push(...toFigures(block));
     else source.push(block);
+  const notes: Note[] = [];
+  const blocks: BodyElement[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const block = source[index];
     if (block === undefined) continue;
-    const images = block.tag === "figure" ? findElements([block], "img") : undefined;
-    const image = images?.[0];
-    if (image === undefined || images?.length !== 1) {
+    const image = block.tag === "figure" ? onlyPicture(block) : undefined;
+    if (image === undefined) {
       blocks.push(block);
       continue;
     }
-    let written = writtenCaption(block, image);
-    const { alt = "" } = image.attributes;
-    const known = written.length > 0 ? wordings(written) : wordings([alt]);
+    let written = wordingOf(writtenCaption(block, image));
+    // Without a caption, the credit is often written into the alternative text.
+    const known = written.nodes.length > 0 ? written : wordingOf([image.attributes["alt"] ?? ""]);
     for (let next = source[index + 1]; next !== undefined && repeats(next, known); next = source[index + 1]) {
-      if (written.length === 0) written = next.children;
+      if (written.nodes.length === 0) written = wordingOf(next.children);
       notes.push({ code: "body-caption-repeated", sample: textOf(next.children) });
       index += 1;
     }
     const below = creditBelow(source[index + 1], written);
     if (below !== undefined) index += 1;
-    blocks.push(withCaption(block, image, written, below, notes));
+    blocks.push(withCaption(block, image, written, known.caption, below, notes));
   }
   return { ...draft, blocks, notes: [...draft.notes, ...notes] };
 };
 
 /** A paragraph of nothing but pictures, linked or not, as a figure for each; one with a credit in the next line too. */
 function toFigures(block: BodyElement): BodyElement[] {
-  if (block.tag !== "p" || !block.children.some((child) => isElement(child) && isPicture(child))) return [block];
-  const pictures = block.children.filter((child) => isElement(child)).filter(isPicture);
-  const others = block.children.filter((child) => !isSpace(child) && !(isElement(child) && isPicture(child)));
+  const pictures = block.children.filter(isPicture);
+  const others = block.children.filter((child) => !isSpace(child) && !isPicture(child));
   const credit =
     others.length === 0 ? undefined : isLast(others, block) && pictures.length === 1 ? creditOf(others) : undefined;
   if (others.length > 0 && credit === undefined) return [block];
-  const { id: _, ...shared } = block.attributes;
   return pictures.map((picture, index) => {
-    const caption = credit === undefined ? [] : [captionElement({ nodes: writtenCaption(block, picture), credit })];
-    const children = [picture, ...caption.filter((child) => child !== undefined)];
-    return createElement("figure", children, index === 0 ? block.attributes : shared);
+    const caption =
+      credit === undefined ? undefined : captionElement({ nodes: writtenCaption(block, picture), credit });
+    const children = caption === undefined ? [picture] : [picture, caption];
+    return createElement("figure", children, index === 0 ? block.attributes : without("id", block.attributes));
   });
 }
 
@@ -60,102 +78,134 @@ function toFigures(block: BodyElement): BodyElement[] {
 function isLast(nodes: readonly BodyNode[], { children }: BodyElement): boolean {
   const [first] = children;
   return (
-    isElement(first) && isPicture(first) && children.slice(1).filter((child) => !isSpace(child)).length === nodes.length
+    first !== undefined &&
+    isPicture(first) &&
+    children.slice(1).filter((child) => !isSpace(child)).length === nodes.length
   );
 }
 
 /** The line of a paragraph that is a picture's credit and nothing else. */
-function creditBelow(block: BodyElement | undefined, written: readonly BodyNode[]): string | undefined {
-  if (block?.tag !== "p" || findElements([block], "img").length > 0) return undefined;
-  return readCaption(written).credit === undefined ? creditOf(block.children) : undefined;
+function creditBelow(block: BodyElement | undefined, written: Wording): string | undefined {
+  if (block?.tag !== "p" || written.caption.credit !== undefined || holdsElement(block, "img")) return undefined;
+  return creditOf(block.children);
 }
+
+const marked: ReadonlySet<Rule> = new Set(["label", "maker", "source", "copyright", "suffix"]);
 
 /** A text that says that it is a credit; names alone could begin the article. */
 function creditOf(nodes: readonly BodyNode[]): string | undefined {
-  const found = parseCredit(nodes.map(textContent).join(""));
-  const isMarked = ["label", "maker", "source", "copyright", "suffix"].includes(found.rule);
-  return isMarked && found.caption === undefined ? creditLine(found) : undefined;
+  const found = parseCredit(rawText(nodes));
+  return found.caption === undefined && marked.has(found.rule) ? creditLine(found) : undefined;
 }
 
-function isPicture({ tag, children }: BodyElement): boolean {
-  if (tag !== "a") return tag === "img";
-  const content = children.filter((child) => !isSpace(child));
-  return content.length > 0 && content.every((child) => isElement(child, "img"));
+/** A picture, or a link that holds nothing else. */
+function isPicture(node: BodyNode): node is BodyElement {
+  if (typeof node === "string") return false;
+  if (node.tag !== "a") return node.tag === "img";
+  let holdsOne = false;
+  for (const child of node.children) {
+    if (isSpace(child)) continue;
+    if (!isElement(child, "img")) return false;
+    holdsOne = true;
+  }
+  return holdsOne;
 }
 
 function isSpace(node: BodyNode): boolean {
   return typeof node === "string" ? !/\S/.test(node) : node.tag === "br";
 }
 
+function onlyPicture(figure: BodyElement): BodyElement | undefined {
+  const images = findElements(figure.children, "img");
+  return images.length === 1 ? images[0] : undefined;
+}
+
 function writtenCaption(figure: BodyElement, image: BodyElement): readonly BodyNode[] {
-  const own = figure.children.find((child) => isElement(child, "figcaption"));
+  for (const child of figure.children) if (isElement(child, "figcaption")) return child.children;
   const { title } = image.attributes;
-  return isElement(own) ? own.children : title === undefined ? [] : [title];
+  return title === undefined ? [] : [title];
 }
 
-/** The caption as a whole and without its credit. */
-function wordings(caption: readonly BodyNode[]): ReadonlySet<string> {
-  return new Set([textOf(caption), textOf(readCaption(caption).nodes)].filter((text) => text !== ""));
+function wordingOf(nodes: readonly BodyNode[]): Wording {
+  const caption = readCaption(nodes);
+  return { nodes, caption, whole: textOf(nodes), words: textOf(caption.nodes) };
 }
 
-function repeats(block: BodyElement, known: ReadonlySet<string>): boolean {
-  return block.tag === "p" && known.has(textOf(block.children)) && findElements([block], "img").length === 0;
+function says({ whole, words }: Wording, text: string): boolean {
+  return text !== "" && (text === whole || text === words);
+}
+
+function repeats(block: BodyElement, known: Wording): boolean {
+  return block.tag === "p" && says(known, textOf(block.children)) && !holdsElement(block, "img");
 }
 
 function withCaption(
   figure: BodyElement,
   image: BodyElement,
-  written: readonly BodyNode[],
+  written: Wording,
+  known: Caption,
   below: string | undefined,
   notes: Note[],
 ): BodyElement {
-  const { title, alt: given = "", ...attributes } = image.attributes;
-  const said = wordings(written);
-  const { caption, alt } = describe(given, written, below, said);
-  for (const { code } of caption.problems ?? []) notes.push({ code, sample: textOf(written) });
-  const keptTitle = title === undefined || said.has(textOf([title])) ? {} : { title };
-  const rebuilt = createElement("img", [], { ...attributes, ...keptTitle, alt });
-  const content = figure.children
-    .filter((child) => !isElement(child, "figcaption"))
-    .map((child) => replace(child, image, rebuilt));
+  const { title } = image.attributes;
+  const { caption, shown } = describe(image.attributes["alt"] ?? "", written, known, below);
+  for (const { code } of caption.problems ?? []) notes.push({ code, sample: written.whole });
+  const isSaid = title !== undefined && says(written, textOf([title]));
+  const rest = isSaid ? without("title", image.attributes) : image.attributes;
+  const rebuilt = createElement("img", [], { ...rest, alt: shown });
+  const content: BodyNode[] = [];
+  for (const child of figure.children)
+    if (!isElement(child, "figcaption")) content.push(replace(child, image, rebuilt));
   const element = captionElement(caption);
-  return { ...figure, children: element === undefined ? content : [...content, element] };
+  if (element !== undefined) content.push(element);
+  return createElement(figure.tag, content, figure.attributes);
 }
 
+/**
+ * The caption, and the alternative text where it says something else.
+ *
+ * @param known what the alternative text was read as, when there is no caption
+ */
 function describe(
   alt: string,
-  written: readonly BodyNode[],
+  written: Wording,
+  known: Caption,
   below: string | undefined,
-  said: ReadonlySet<string>,
-): { readonly caption: Caption; readonly alt: string } {
-  if (written.length > 0) {
-    const caption = readCaption(written);
-    return {
-      caption: below === undefined ? caption : { nodes: caption.nodes, credit: below },
-      alt: said.has(textOf([alt])) ? "" : alt,
-    };
+): { readonly caption: Caption; readonly shown: string } {
+  if (written.nodes.length > 0) {
+    const caption = below === undefined ? written.caption : { nodes: written.caption.nodes, credit: below };
+    return { caption, shown: says(written, textOf([alt])) ? "" : alt };
   }
-  if (below !== undefined) return { caption: { nodes: [], credit: below }, alt };
-  // Without a caption, the credit is often written into the alternative text.
-  const { nodes, credit } = readCaption([alt]);
+  if (below !== undefined) return { caption: { nodes: [], credit: below }, shown: alt };
+  const { nodes, credit } = known;
   return credit === undefined || nodes.length === 0
-    ? { caption: { nodes: [] }, alt }
-    : { caption: { nodes: [], credit }, alt: textOf(nodes) };
+    ? { caption: { nodes: [] }, shown: alt }
+    : { caption: { nodes: [], credit }, shown: textOf(nodes) };
+}
+
+function rawText(nodes: readonly BodyNode[]): string {
+  let text = "";
+  for (const node of nodes) text += textContent(node);
+  return text;
 }
 
 function textOf(nodes: readonly BodyNode[]): string {
-  let text = "";
-  for (const node of nodes) text += textContent(node);
-  return plainSpace(text);
+  return oneLine(rawText(nodes));
 }
 
-function plainSpace(text: string): string {
-  return text.includes("  ") || /[^\S ]/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
+function without(name: string, attributes: Attributes): Attributes {
+  const rest: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) if (key !== name) rest[key] = value;
+  return rest;
 }
 
 function replace(node: BodyNode, old: BodyElement, by: BodyElement): BodyNode {
   if (node === old) return by;
-  return isElement(node) && node.children.length > 0
-    ? { ...node, children: node.children.map((child) => replace(child, old, by)) }
+  return typeof node === "object" && node.children.length > 0
+    ? createElement(
+        node.tag,
+        node.children.map((child) => replace(child, old, by)),
+        node.attributes,
+      )
     : node;
 }

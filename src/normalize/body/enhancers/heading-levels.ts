@@ -1,5 +1,5 @@
 import { isBlockTag } from "../elements.ts";
-import { isElement, textContent, type BodyElement, type BodyNode } from "../tree.ts";
+import { createElement, textContent, type BodyElement, type BodyNode } from "../tree.ts";
 import type { Enhancer, Note } from "./enhancer.ts";
 
 const heading = /^h[1-6]$/;
@@ -12,25 +12,29 @@ export const headingLevels: Enhancer = (draft) => {
   const notes: Note[] = [];
   // Written levels of the headings that the current place stands below.
   const open: number[] = [];
-  const level = (node: BodyElement): BodyElement => {
-    // Most are paragraphs and what stands in them, and none holds a heading.
-    if (node.tag === "p" || !isBlockTag(node.tag)) return node;
-    if (!heading.test(node.tag)) {
-      let children: BodyNode[] | undefined;
-      for (const [index, child] of node.children.entries()) {
-        const levelled = isElement(child) ? level(child) : child;
-        if (levelled !== child) (children ??= [...node.children])[index] = levelled;
-      }
-      return children === undefined ? node : { ...node, children };
-    }
-    const written = Number(node.tag.slice(1));
-    while ((open.at(-1) ?? 0) >= written) open.pop();
-    open.push(written);
-    const tag = `h${Math.min(open.length + 1, 6)}`;
-    if (tag === node.tag) return node;
-    notes.push({ code: "body-heading-level", sample: textContent(node).trim() });
-    return { ...node, tag };
-  };
-  const blocks = draft.blocks.map(level);
+  const blocks = draft.blocks.map((block) => level(block, open, notes));
   return { ...draft, blocks, notes: [...draft.notes, ...notes] };
 };
+
+function level(node: BodyElement, open: number[], notes: Note[]): BodyElement {
+  const { tag, attributes, children } = node;
+  // Most are paragraphs and what stands in them, and none holds a heading.
+  if (tag === "p" || !isBlockTag(tag)) return node;
+  if (!heading.test(tag)) {
+    let levelled: BodyNode[] | undefined;
+    for (let index = 0; index < children.length; index += 1) {
+      const child = children[index];
+      if (typeof child !== "object") continue;
+      const other = level(child, open, notes);
+      if (other !== child) (levelled ??= [...children])[index] = other;
+    }
+    return levelled === undefined ? node : createElement(tag, levelled, attributes);
+  }
+  const written = Number(tag.slice(1));
+  while ((open.at(-1) ?? 0) >= written) open.pop();
+  open.push(written);
+  const right = `h${Math.min(open.length + 1, 6)}`;
+  if (right === tag) return node;
+  notes.push({ code: "body-heading-level", sample: textContent(node).trim() });
+  return createElement(right, children, attributes);
+}

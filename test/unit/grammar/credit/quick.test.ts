@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { remember } from "#src/base/memo";
-import { edgeAt } from "#src/grammar/credit/edges";
+import { edgeAt, latinPlaces } from "#src/grammar/credit/edges";
 import { readLine } from "#src/grammar/credit/line";
 import { copyrightStart, makerStart, plainStart, sourceStart } from "#src/grammar/credit/makers";
 import { readParties } from "#src/grammar/credit/parties";
@@ -32,6 +32,26 @@ const text = fc
     { minLength: 1, maxLength: 8 },
   )
   .map((pieces) => pieces.join("").trim());
+
+describe("places of Latin text", () => {
+  it("are all where an edge is", () =>
+    fc.assert(
+      fc.property(text, (value) => {
+        if (signsOf(value) === undefined) return;
+        const places = latinPlaces(value, 0, value.length) ?? [];
+        for (let index = 0; index < value.length; index += 1)
+          if (edgeAt(value, index) !== undefined) expect(places).toContain(index);
+      }),
+      runs,
+    ));
+
+  it("are few, and too many are none", () => {
+    const value = "Leaders meet in June. Photo: dpa";
+    expect(latinPlaces(value, 0, 4)).toEqual([0, 16, 22, 29]);
+    expect(latinPlaces(value, 1, 3)).toEqual([16, 22, 29]);
+    expect(latinPlaces(value, 0, 3)).toBeUndefined();
+  });
+});
 
 describe("a place without a sign of a mark", () => {
   it("begins no marked credit", () =>
@@ -75,9 +95,13 @@ describe("prose", () => {
       runs,
     ));
 
-  it.each(["Leaders meeting", "The Ferry waits at Dawn as passengers gather"])("%s", (value) =>
-    expect(isProse(value)).toBe(value !== "Leaders meeting"),
-  );
+  it.each([
+    ["Leaders Meeting", false],
+    ["Leaders meeting", true],
+    ["Roe said, left", true],
+    ["The Ferry waits at Dawn as passengers gather", true],
+    ["Getty images", false],
+  ])("%s: %s", (value, expected) => expect(isProse(value)).toBe(expected));
 
   it.each(["action press", "picture alliance", "supplied photo", "Jane Roe via dpa", "all rights reserved here now"])(
     "is not %s",
