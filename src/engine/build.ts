@@ -30,15 +30,17 @@ import { PageRenderer, renderLists, siteFacts } from "../render/render.ts";
 import { planMedia } from "../select/media.ts";
 import { planFeeds } from "../select/plan.ts";
 import { clearStage } from "../write/stage.ts";
+import { BodyProblems } from "./body-problems.ts";
 import type { Cache } from "./cache.ts";
 import type { Crew } from "./crew.ts";
 import type { Folders } from "./folders.ts";
+import { boundGarbage } from "./garbage.ts";
 import { askedAssets } from "./inputs.ts";
 import { Memo } from "./memo.ts";
 import { workersFor } from "./pool.ts";
 import { templatesFolder } from "./packaged.ts";
 import { ProblemBook } from "./problem-book.ts";
-import { byFile, countLevels, isStop, stopped } from "./problem-list.ts";
+import { byFile, countLevels, stopped, totals } from "./problem-list.ts";
 import { Profile } from "./profile.ts";
 import { publish, remember, type Press, type Site } from "./publish.ts";
 import { Rendering } from "./rendering.ts";
@@ -46,6 +48,13 @@ import { readLastGood, readSources, type Sources } from "./sources.ts";
 import type { Summary } from "./state.ts";
 import { subscriptionDocuments } from "./subscriptions.ts";
 import { readStories, type Stories } from "./stories.ts";
+
+const nothing: Site["rendered"] = {
+  made: new Map(),
+  common: "",
+  counts: countLevels([]),
+  assets: new Set(),
+};
 
 /** One build of a whole site. */
 export class Build {
@@ -108,6 +117,7 @@ export class Build {
       const sources = profile.time("read", () => readSources(listed, cache && this.#good));
       problems.addBelow(sources.problems);
       const read = sources.files.size;
+      boundGarbage(read);
       if (read === 0 && !problems.mustStop) problems.add([problem("articles-none", {}, { path: folder })]);
       if (cache !== undefined && !problems.mustStop) problems.add(clearStage(out));
       if (problems.mustStop) return this.#stop(read);
@@ -185,7 +195,7 @@ export class Build {
     problems.add(problems.rendered(pages.problems));
     const links = this.#cache?.add(normalized.links) ?? normalized.links;
     const site = { plan, facts, links, stories };
-    if (problems.mustStop) return { ...site, outputs: [], made: new Map(), common: "" };
+    if (problems.mustStop) return { ...site, outputs: [], rendered: nothing };
     this.#cache?.flush();
     const rendered = await profile.wait("articles", () =>
       rendering.render(stories, plan, { facts, site: pages.site, links }),
@@ -198,61 +208,63 @@ export class Build {
     problems.add([...media.problems, ...this.#optimizerProblems()]);
     const outputs = [...rendered.pages, ...lists.value, ...media.value];
     // Templates fail in articles too.
-    const isBroken = [...rendered.made.values()].some((made) => made.rendered.problems.some(isStop));
-    if (!isBroken && !problems.mustStop)
+    if (rendered.counts.stop === 0 && !problems.mustStop)
       profile.time("check", () => problems.add([...checkOutputs(outputs, plan), ...this.#floods(plan)]));
-    return { ...site, outputs, made: rendered.made, common: rendered.common };
+    const { made, common, counts, assets } = rendered;
+    return { ...site, outputs, rendered: { made, common, counts, assets } };
   }
 
   /** A build that writes nothing. */
   #looked(site: Site, read: number): BuildResult {
-    const bodies = this.#bodyProblems(site);
-    if (site.outputs.length === 0 || bodies.some(isStop)) return this.#stop(read, [...this.#problems.all, ...bodies]);
-    const { plan, stories } = site;
+    const bodies = new BodyProblems(site.rendered.made, this.#problems, undefined).all();
+    const { plan, stories, rendered } = site;
+    if (site.outputs.length === 0 || rendered.counts.stop > 0)
+      return this.#stop(read, [...this.#problems.all, ...bodies]);
     const diff = this.#options.compare === true ? this.#diff(plan) : undefined;
     const problems = [...this.#problems.all, ...bodies];
     const known = stories.normalized.stories.map(({ article }) => article);
     const outputs = this.#options.collect === true ? site.outputs : [];
     const profile = this.#profile.result;
-    const summary = this.#summary(site, read, problems);
+    const summary = this.#summary(site, read);
     return defined({ ...summary, problems: problems.toSorted(byFile), plan, known, outputs, diff, profile });
   }
 
   #published(site: Site, memory: Memory, press: Press): BuildResult {
-    const bodies = this.#bodyProblems(site);
+    const bodies = new BodyProblems(site.rendered.made, this.#problems, press.cache);
     const read = press.sources.files.size;
     const profile = this.#profile;
-    if (this.#problems.mustStop || bodies.some(isStop)) {
+    if (this.#problems.mustStop || site.rendered.counts.stop > 0) {
       clearStage(this.#folders.out);
-      return this.#stop(read, [...this.#problems.all, ...bodies]);
+      return this.#stop(read, [...this.#problems.all, ...bodies.all()]);
     }
     const diff = this.#options.compare === true ? this.#diff(site.plan) : undefined;
     const written = profile.time("write", () => publish(site, memory, press, this.#problems));
     const front = this.#problems.all;
-    const problems = [...front, ...bodies].toSorted(byFile);
-    const summary = this.#summary(site, read, problems);
+    const summary = this.#summary(site, read);
     // What could not be put in its place is tried again.
     const kept = { front, assets: this.#assets.asked(), now: this.#context.now };
     if (written.isComplete) profile.time("remember", () => remember(site, written, press, summary, kept));
     const { report } = written;
     const changedFeeds = this.#subscriptions(report.changed);
-    return defined({
+    const made = defined({ diff, written: report, changedFeeds, profile: profile.result });
+    let problems: readonly Problem[] | undefined;
+    const all = (): readonly Problem[] => (problems ??= [...front, ...bodies.all()].toSorted(byFile));
+    // Then the store is gone when this build ends.
+    if (press.cache.refusal !== undefined) all();
+    return {
       ...summary,
-      problems,
+      ...made,
       known: [],
       outputs: [],
-      diff,
-      written: report,
-      changedFeeds,
-      profile: profile.result,
-    });
+      get problems() {
+        return all();
+      },
+      firstProblems: (level, most) =>
+        problems?.filter((found) => found.level === level) ?? bodies.first(front, level, most),
+    };
   }
 
-  #bodyProblems({ made }: Site): Problem[] {
-    return [...made.values()].flatMap(({ rendered }) => this.#problems.rendered(rendered.problems));
-  }
-
-  #summary({ plan, stories }: Site, read: number, problems: readonly Problem[]): Summary {
+  #summary({ plan, stories, rendered }: Site, read: number): Summary {
     const { normalized } = stories;
     const known = normalized.stories.map(({ article }) => article);
     const held = stories.held.map((file) => this.#problems.pathOf(file));
@@ -261,10 +273,11 @@ export class Build {
       const next = due.toSorted((a, b) => a.at - b.at || (a.file < b.file ? -1 : 1))[0];
       return next === undefined ? undefined : { at: utcIso(next.at), file: this.#problems.pathOf(next.file) };
     };
-    const status: Summary["status"] = problems.some(isStop) ? "stopped" : held.length > 0 ? "held-back" : "published";
+    const counts = totals(countLevels(this.#problems.all), rendered.counts);
+    const status: Summary["status"] = counts.stop > 0 ? "stopped" : held.length > 0 ? "held-back" : "published";
     return defined({
       status,
-      counts: countLevels(problems),
+      counts,
       channels: plan.channels.length,
       hub: plan.hub,
       articles: { read, published: plan.visible.length, hidden: hiddenBy(known), held, kept },

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 
-import { digest } from "../base/hash.ts";
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { Finished, Slice } from "../model/output.ts";
 import type { AssetLookup } from "../model/raw.ts";
@@ -52,7 +51,11 @@ export class Memo {
   }
 
   /** What was made of an article; `undefined` when anything that it depends on has changed, or its page has. */
-  find(job: Job, key: string, links: LinkData): Pick<Made, "rendered" | "kept" | "cause"> | undefined {
+  find(
+    job: Job,
+    key: string,
+    links: LinkData,
+  ): (Pick<Made, "kept" | "cause"> & { readonly rendered: Rendered }) | undefined {
     const { digests, keys } = this.#state;
     const row = this.#rows.get(job.file);
     if (row === undefined || digestAt(digests, row) !== job.digest || digestAt(keys, row) !== key) return undefined;
@@ -74,7 +77,11 @@ export class Memo {
     };
   }
 
-  /** Why {@link find} finds nothing: what can be told without looking further than needed. */
+  /**
+   * Why {@link find} finds nothing: what can be told without looking further than needed.
+   *
+   * @param head the digest of the front matter
+   */
   cause(job: Job, key: string, head: string, common: string, links: LinkData): Cause {
     const { digests, keys, heads } = this.#state;
     const row = this.#rows.get(job.file);
@@ -83,8 +90,7 @@ export class Memo {
     let found = commonReasons
       .filter((_, index) => digestAt(this.#state.common, index) !== digestAt(common, index))
       .reduce((bits, reason) => bits | bitOf(reason), 0);
-    if (digestAt(digests, row) !== job.digest)
-      found |= bitOf(digestAt(heads, row) === digest(head) ? "text" : "front-matter");
+    if (digestAt(digests, row) !== job.digest) found |= bitOf(digestAt(heads, row) === head ? "text" : "front-matter");
     if (found === 0 && digestAt(keys, row) !== key) found = bitOf("article");
     if (found !== 0) return { reasons: found, before };
     const rendered = this.record(row);

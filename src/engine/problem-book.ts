@@ -1,4 +1,4 @@
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 
 import type { Problem } from "../model/problem.ts";
 import type { Staged } from "../model/staged.ts";
@@ -7,11 +7,12 @@ import { isStop } from "./problem-list.ts";
 
 /** The problems of one build. Stages name files below the articles folder; users see paths below the root. */
 export class ProblemBook {
-  readonly #folders: Folders;
+  /** The articles folder, from the root. */
+  readonly #below: string;
   #problems: Problem[] = [];
 
-  constructor(folders: Folders, problems: readonly Problem[]) {
-    this.#folders = folders;
+  constructor({ root, folder }: Folders, problems: readonly Problem[]) {
+    this.#below = relative(root, folder).split(sep).join("/");
     this.#problems = [...problems];
   }
 
@@ -54,7 +55,8 @@ export class ProblemBook {
 
   /** @param file below the articles folder */
   pathOf(file: string): string {
-    return relative(this.#folders.root, join(this.#folders.folder, file)).split(sep).join("/");
+    // Not `join` for each: there are many.
+    return this.#below === "" ? file : `${this.#below}/${file}`;
   }
 }
 

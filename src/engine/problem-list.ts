@@ -11,10 +11,21 @@ export function byFile(a: Problem, b: Problem): number {
   return byCodeUnit(a.file ?? "", b.file ?? "");
 }
 
-export function countLevels(problems: readonly Problem[]): Readonly<Record<Level, number>> {
+type Counts = Readonly<Record<Level, number>>;
+
+export function countLevels(problems: readonly Problem[]): Counts {
   const counts = { stop: 0, error: 0, warning: 0, info: 0 };
   for (const { level } of problems) counts[level] += 1;
   return counts;
+}
+
+export function totals(one: Counts, other: Counts): Counts {
+  return {
+    stop: one.stop + other.stop,
+    error: one.error + other.error,
+    warning: one.warning + other.warning,
+    info: one.info + other.info,
+  };
 }
 
 /** The result of a build that published nothing. */

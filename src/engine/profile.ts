@@ -29,7 +29,7 @@ export class Profile {
 
   articles(made: ReadonlyMap<string, Made>): void {
     if (!this.#isOn) return;
-    const timed = Array.from(made, ([file, { rendered }]) => ({ file, ms: rendered.milliseconds ?? 0 }));
+    const timed = Array.from(made, ([file, { milliseconds = 0 }]) => ({ file, ms: milliseconds }));
     this.#slowest = timed
       .filter(({ ms }) => ms > 0)
       .toSorted((a, b) => b.ms - a.ms)

@@ -22,7 +22,7 @@ import type { ProblemBook } from "./problem-book.ts";
 import { byFile } from "./problem-list.ts";
 import type { Setup } from "./protocol.ts";
 import { asBefore } from "./recipe.ts";
-import type { Made } from "./rendering.ts";
+import type { RenderedArticles } from "./rendering.ts";
 import { saveState } from "./save.ts";
 import type { Sources } from "./sources.ts";
 import type { Summary } from "./state.ts";
@@ -35,9 +35,7 @@ export interface Site {
   readonly links: Setup["links"];
   readonly outputs: readonly Output[];
   readonly stories: Stories;
-  readonly made: ReadonlyMap<string, Made>;
-  /** Digests of what all articles were rendered with. */
-  readonly common: string;
+  readonly rendered: Omit<RenderedArticles, "pages" | "fragments">;
 }
 
 /** What a build that writes works with. */
@@ -94,9 +92,8 @@ export function remember(
   }: { readonly front: readonly Problem[]; readonly assets: Iterable<string>; readonly now: number },
 ): void {
   const { root, folder, out } = folders;
-  const { made, common, facts, links, outputs, stories } = site;
-  const asked = new Set(assets);
-  for (const { rendered } of made.values()) for (const [path] of rendered.assets ?? []) asked.add(path);
+  const { rendered, facts, links, outputs, stories } = site;
+  const asked = new Set([...assets, ...rendered.assets]);
   const finish = {
     out,
     began,
@@ -108,8 +105,8 @@ export function remember(
       ...siteInputs(root, folder, templatesFolder),
       ...[...asked].flatMap((path) => [join(folder, path), dirname(join(folder, path))]),
     ],
-    made,
-    common,
+    made: rendered.made,
+    common: rendered.common,
     facts,
     links,
     front: front.toSorted(byFile),

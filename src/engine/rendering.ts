@@ -1,9 +1,10 @@
 import { defined } from "../base/defined.ts";
 import { digest } from "../base/hash.ts";
-import type { Article } from "../model/article.ts";
+import { plainText } from "../base/plain-text.ts";
+import type { Article, Picture } from "../model/article.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
 import type { Output, Slice } from "../model/output.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Level, Problem } from "../model/problem.ts";
 import type { SiteConfig } from "../model/site.ts";
 import type { LinkData } from "../normalize/links.ts";
 import type { Fragments } from "../render/feeds.ts";
@@ -14,6 +15,7 @@ import { isMixed } from "./mixed.ts";
 import { renderArticles, type PoolOptions } from "./pool.ts";
 import type { BodyFacts, Job, Rendered, Setup } from "./protocol.ts";
 import type { ReadText } from "./sources.ts";
+import { levelBits } from "./state.ts";
 import type { Stories } from "./stories.ts";
 
 /** What all articles are rendered with. */
@@ -31,12 +33,18 @@ interface Manner extends Required<Pick<PoolOptions, "threads" | "nextFile" | "cr
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** An article, and what was made of it. */
-export interface Made {
+/** So many problems of bodies are held; where there are more, they are read again when somebody asks. */
+const mostProblems = 5000;
+
+/** An article, and of what was made of it what is needed until everything is written. */
+export interface Made extends Pick<Rendered, "page" | "full" | "summary" | "milliseconds"> {
   readonly job: Job;
   /** Changes with everything but the text that what was made depends on. */
   readonly key: string;
-  readonly rendered: Rendered;
+  /** Levels of its problems, as bits. */
+  readonly levels: number;
+  /** Absent where they are kept in the store alone. */
+  readonly problems?: readonly Problem[];
   /** Where the job and what was made of it are kept. */
   readonly kept?: { readonly job: Slice; readonly rendered?: Slice };
   /** Absent: nothing was known of it. */
@@ -48,6 +56,10 @@ export interface RenderedArticles {
   readonly made: ReadonlyMap<string, Made>;
   /** Digests of what all were rendered with. */
   readonly common: string;
+  /** How many problems there are of each level. */
+  readonly counts: Readonly<Record<Level, number>>;
+  /** Files below the articles folder that bodies asked for. */
+  readonly assets: ReadonlySet<string>;
   readonly pages: readonly Output[];
   /** What stands in feeds of an article, whole or as a summary. */
   readonly fragments: (article: Article, full: boolean) => Fragments;
@@ -78,10 +90,10 @@ export class Rendering {
   async findHeadings(texts: readonly ReadText[]): Promise<ReadonlyMap<string, string>> {
     const headings = new Map<string, string>();
     const jobs: Job[] = [];
-    for (const { raw, source, digest: hash } of texts) {
-      const known = this.#memo?.heading(raw.file, hash);
-      if (known === undefined) jobs.push({ file: raw.file, source, digest: hash, inFeeds: false });
-      else headings.set(raw.file, known);
+    for (const { file, source, digest: hash } of texts) {
+      const known = this.#memo?.heading(file, hash);
+      if (known === undefined) jobs.push({ file, source, digest: hash, inFeeds: false });
+      else headings.set(file, known);
     }
     const facts = { config: this.#site.config, channels: [], sections: [], podcast: undefined };
     const setup = { ...this.#setup(facts, { files: [], articles: [] }), templates: [] };
@@ -111,6 +123,24 @@ export class Rendering {
       .map((part) => digest(JSON.stringify(part)))
       .join("");
     const results = new Map<string, Made>();
+    const counts = { stop: 0, error: 0, warning: 0, info: 0 };
+    const assets = new Set<string>();
+    let problemsHeld = 0;
+    // Most of what a worker sends is for the store alone.
+    const add = (made: Omit<Made, "levels">, rendered: Rendered): void => {
+      const { problems, page, full, summary, milliseconds } = rendered;
+      let levels = 0;
+      for (const { level } of problems) {
+        counts[level] += 1;
+        levels |= levelBits[level];
+      }
+      for (const [path] of rendered.assets ?? []) assets.add(path);
+      const isHeld = made.kept?.rendered === undefined || problemsHeld + problems.length <= mostProblems;
+      if (isHeld) problemsHeld += problems.length;
+      const parts = { page, full, summary, milliseconds, problems: isHeld ? problems : undefined };
+      results.set(made.job.file, defined({ ...made, levels, ...parts }));
+      this.#complete(made.job, rendered);
+    };
     const jobs: Job[] = [];
     for (const story of normalized.stories) {
       const { file, status } = story.article;
@@ -129,32 +159,37 @@ export class Rendering {
         // Before the body completes it.
         const kept = this.#keep && { job: this.#keep(jobText(job, storyText)) };
         // A place in the order of the stories.
-        const cause = this.#memo?.cause(job, key, text.raw.head, common, normalized.links);
-        results.set(file, defined({ job, key, rendered: { problems: [] }, kept, cause }));
+        const cause = this.#memo?.cause(job, key, text.head, common, normalized.links);
+        results.set(file, defined({ job, key, levels: 0, kept, cause }));
       } else {
-        results.set(file, { job, key, ...known });
-        this.#complete(job, known.rendered);
+        const { rendered, ...rest } = known;
+        add({ job, key, ...rest }, rendered);
       }
     }
     await this.#run(jobs, setup, (job, rendered) => {
       const made = results.get(job.file);
-      if (made !== undefined) results.set(job.file, { ...made, rendered });
-      this.#complete(job, rendered);
+      if (made === undefined) return;
+      const kept = made.kept && { ...made.kept, rendered: this.#keep?.(JSON.stringify(rendered)) };
+      add(defined({ ...made, kept: kept && defined(kept) }), rendered);
     });
     return {
       made: results,
       common,
-      pages: [...results.values()].flatMap(({ job: { story }, rendered: { page } }): Output[] =>
+      counts,
+      assets,
+      pages: [...results.values()].flatMap(({ job: { story }, page }): Output[] =>
         page === undefined || story === undefined ? [] : [{ path: story.article.page, phase: "page", content: page }],
       ),
-      fragments: ({ file }, full) => results.get(file)?.rendered[full ? "full" : "summary"] ?? [],
+      fragments: ({ file }, full) => results.get(file)?.[full ? "full" : "summary"] ?? [],
     };
   }
 
   /** The article was made before its body was known, and channels and pages hold it already. */
   #complete(job: Job, { part, problems }: Rendered): void {
-    if (part !== undefined && job.story !== undefined) Object.assign(job.story.article, part satisfies BodyFacts);
-    else this.#refuse(job, problems);
+    if (part === undefined || job.story === undefined) return this.#refuse(job, problems);
+    // Lists say where the pictures of bodies are, and no more. Builds that write nothing show them to the desk.
+    const images = this.#keep === undefined ? part.images : part.images.map(placeOf);
+    Object.assign(job.story.article, { ...part, images } satisfies BodyFacts);
   }
 
   #refuse({ digest: hash }: Job, problems: readonly Problem[]): void {
@@ -163,6 +198,7 @@ export class Rendering {
 
   async #run(jobs: readonly Job[], setup: Setup, onRendered: (job: Job, rendered: Rendered) => void): Promise<void> {
     const { threads, nextFile, crew, onProgress } = this.#manner;
+    let failure: unknown;
     await renderArticles(jobs, {
       setup,
       threads,
@@ -170,10 +206,16 @@ export class Rendering {
       crew,
       onRendered: (index, rendered) => {
         const job = jobs[index];
-        if (job !== undefined) onRendered(job, rendered);
+        if (job === undefined) return;
+        try {
+          onRendered(job, rendered);
+        } catch (error) {
+          failure ??= error;
+        }
       },
       onProgress: (done) => onProgress(done, jobs.length),
     });
+    if (failure !== undefined) throw failure;
   }
 
   #setup(facts: SiteFacts, links: LinkData | Setup["links"]): Setup {
@@ -189,6 +231,11 @@ export class Rendering {
       isTimed: this.#manner.isTimed,
     };
   }
+}
+
+/** A picture without what is said of it. */
+function placeOf({ src, local, renditions, syndicate }: Picture): Picture {
+  return defined({ src, local, renditions, alt: plainText(""), syndicate });
 }
 
 /** The job as JSON. */

@@ -16,7 +16,7 @@ import { bitOf } from "./reasons.ts";
 import { piecesOf } from "./recipe.ts";
 import type { Made } from "./rendering.ts";
 import type { Sources } from "./sources.ts";
-import { levelBits, type Documents, type State, type Summary } from "./state.ts";
+import type { Documents, State, Summary } from "./state.ts";
 
 /** Everything of a finished build that the next one can use. */
 export interface Finish {
@@ -51,6 +51,9 @@ export function topNames(folder: string): string {
   return names.length > longestTop ? digest(names) : names;
 }
 
+/** Of an article whose last good text stands in. */
+const noHead = digest("");
+
 /** Throws system errors. */
 export function saveState(cache: Cache, finish: Finish, folder: string): void {
   const { out, began, sources, made, entries } = finish;
@@ -66,15 +69,16 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
   const reasons = new Uint16Array(rows.length);
   const renderedAt = new Float64Array(rows.length);
   const before = new Float64Array(slices.length);
-  for (const [row, { job, rendered, kept, cause = { reasons: bitOf("new") } }] of rows.entries()) {
-    putSlice(slices, row * 2, keep(kept?.job ?? cache.add(job)));
-    putSlice(slices, row * 2 + 1, keep(kept?.rendered ?? cache.add(rendered)));
-    for (const part of [...(rendered.full ?? []), ...(rendered.summary ?? [])])
-      if (typeof part !== "string") keep(part);
+  for (const [row, one] of rows.entries()) {
+    const { kept, cause = { reasons: bitOf("new") } } = one;
+    if (kept?.rendered === undefined) throw new Error("A build that writes keeps everything.");
+    putSlice(slices, row * 2, keep(kept.job));
+    putSlice(slices, row * 2 + 1, keep(kept.rendered));
+    for (const part of partsOf(one)) keep(part);
     reasons[row] = cause.reasons;
     renderedAt[row] = cause.at ?? finish.now;
     for (const [index, slice] of (cause.before ?? []).entries()) putSlice(before, row * 2 + index, slice);
-    for (const { level } of rendered.problems) levels[row] = (levels[row] ?? 0) | levelBits[level];
+    levels[row] = one.levels;
   }
   // A last good text does not change by itself.
   const own = rows.map(({ job: { source } }) => (source.part === undefined ? source.path : ""));
@@ -99,7 +103,7 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
     outputStamps: table(outputs.map((path) => outputStamp(join(out, path)))),
     outputDigests: Array.from(entries.values(), ({ digest: hash = "" }) => hash.padEnd(32)).join("") + " ".repeat(32),
     digests: rows.map(({ job }) => job.digest).join(""),
-    heads: rows.map(({ job }) => digest(sources.texts.get(job.file)?.raw.head ?? "")).join(""),
+    heads: rows.map(({ job }) => sources.texts.get(job.file)?.head ?? noHead).join(""),
     keys: rows.map(({ key }) => key).join(""),
     common: finish.common,
     at: finish.now,
@@ -118,7 +122,7 @@ export function saveState(cache: Cache, finish: Finish, folder: string): void {
 
 function tableDocuments(outputs: readonly Output[], rows: readonly Made[], keep: (text: string) => Slice): Documents {
   const owners = new Map<string, number>();
-  for (const [row, { rendered }] of rows.entries()) for (const part of partsOf(rendered)) owners.set(nameOf(part), row);
+  for (const [row, one] of rows.entries()) for (const part of partsOf(one)) owners.set(nameOf(part), row);
   const documents = outputs.flatMap((output) => {
     const pieces = piecesOf(output);
     return pieces === undefined ? [] : [{ path: output.path, pieces }];
@@ -147,7 +151,7 @@ function tableDocuments(outputs: readonly Output[], rows: readonly Made[], keep:
 }
 
 /** What documents hold of an article, where it is in the store. */
-export function partsOf({ full = [], summary = [] }: Rendered): Slice[] {
+export function partsOf({ full = [], summary = [] }: Pick<Rendered, "full" | "summary">): Slice[] {
   return [...full, ...summary].filter((part) => typeof part !== "string");
 }
 

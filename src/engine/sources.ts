@@ -1,6 +1,7 @@
+import { detach } from "../base/detach.ts";
 import { digest } from "../base/hash.ts";
 import { type listArticles, readArticle, type Source } from "../load/articles.ts";
-import { parseArticle } from "../load/front-matter.ts";
+import { parseArticle, parseText } from "../load/front-matter.ts";
 import type { LastGood } from "../load/last-good.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RawArticle } from "../model/raw.ts";
@@ -8,13 +9,18 @@ import { bodyDigest } from "../normalize/text-digests.ts";
 
 /** An article's text, read and divided. Its body is read again when it is rendered: those of an archive would fill the memory. */
 export interface ReadText {
+  readonly file: string;
   /** Without the body. */
   readonly raw: RawArticle;
+  /** Of the front matter as it is written, as base/hash makes it. */
+  readonly head: string;
   /** By which the body is known again. */
   readonly body: string;
   readonly source: Source;
   /** Of its bytes, as base/hash makes it. */
   readonly digest: string;
+  /** To be called when the front matter is not needed for a while. */
+  release(): void;
 }
 
 export interface Sources {
@@ -72,6 +78,38 @@ function understand(
   source: Source,
 ): { readonly value: ReadText | undefined; readonly problems: readonly Problem[] } {
   const { value: raw, problems } = parseArticle(file, bytes);
-  const value = raw && { raw: { ...raw, body: "" }, body: bodyDigest(raw.body), source, digest: hash };
-  return { value, problems };
+  return { value: raw && new Understood(raw, source, hash), problems };
+}
+
+/** Holds what an article's front matter says for only as long as it is worked with. */
+class Understood implements ReadText {
+  readonly file: string;
+  readonly head: string;
+  readonly body: string;
+  readonly source: Source;
+  readonly digest: string;
+  /** In UTF-8, a byte a character: half the size. */
+  readonly #head: string;
+  #raw: RawArticle | undefined;
+
+  constructor(raw: RawArticle, source: Source, hash: string) {
+    this.file = raw.file;
+    this.head = digest(raw.head);
+    this.body = bodyDigest(raw.body);
+    this.source = source;
+    this.digest = hash;
+    this.#head = Buffer.from(raw.head).toString("latin1");
+    detach(raw.data);
+    this.#raw = { ...raw, body: "" };
+  }
+
+  get raw(): RawArticle {
+    this.#raw ??= parseText(this.file, Buffer.from(this.#head, "latin1").toString()).value;
+    if (this.#raw === undefined) throw new Error("What was read once can be read again.");
+    return this.#raw;
+  }
+
+  release(): void {
+    this.#raw = undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { deserialize, serialize } from "node:v8";
+import { DefaultSerializer, deserialize } from "node:v8";
 
 import type { BuildResult } from "../model/build.ts";
 import type { Slice } from "../model/output.ts";
@@ -78,11 +78,16 @@ export interface Documents {
 const mark = Buffer.from("BROADSHEET-STATE");
 
 export function stateBytes(state: State): Uint8Array {
-  const body = serialize(state);
-  const head = Buffer.alloc(mark.length + 4);
-  mark.copy(head);
-  head.writeUInt32LE(crc32(body), mark.length);
-  return Buffer.concat([head, body]);
+  const start = mark.length + 4;
+  const serializer = new DefaultSerializer();
+  // Room for the head in the same buffer: a copy of all would be large.
+  serializer.writeRawBytes(Buffer.alloc(start));
+  serializer.writeHeader();
+  serializer.writeValue(state);
+  const bytes = serializer.releaseBuffer();
+  mark.copy(bytes);
+  bytes.writeUInt32LE(crc32(bytes.subarray(start)), mark.length);
+  return bytes;
 }
 
 /** `undefined` for bytes that are damaged or not of this form, or that hold for another key. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import type { RawArticle } from "../model/raw.ts";
 import type { Registries, Ledger } from "../model/registry.ts";
 import type { Context } from "../model/site.ts";
 import type { Files } from "../normalize/assets.ts";
@@ -44,7 +45,7 @@ export async function readStories(
   ): Promise<{ value: Normalized; problems: readonly Problem[] }> => {
     const input = {
       ...rest,
-      articles: Array.from(all.values(), ({ raw }) => raw),
+      articles: frontMatter(all.values()),
       bodies: new Map(Array.from(all, ([file, { body }]) => [file, body])),
       files,
       refused: new Set([...all].flatMap(([file, text]) => (refused.has(text.digest) ? [file] : []))),
@@ -73,4 +74,12 @@ export async function readStories(
     held,
     kept: [...replacements.keys()].filter((file) => !second.value.held.has(file)),
   };
+}
+
+/** Each is nobody's but the caller's. */
+function* frontMatter(texts: Iterable<ReadText>): Generator<RawArticle> {
+  for (const text of texts) {
+    yield text.raw;
+    text.release();
+  }
 }

@@ -21,13 +21,17 @@ const parsers = { yaml: parseYaml, toml: parseToml, json: parseJson } as const;
  * @param file path below the articles folder
  */
 export function parseArticle(file: string, bytes: Uint8Array): Staged<RawArticle | undefined> {
+  const text = decodeText(file, bytes);
+  return text.value === undefined ? { value: undefined, problems: text.problems } : parseText(file, text.value);
+}
+
+/** As {@link parseArticle}. */
+export function parseText(file: string, text: string): Staged<RawArticle | undefined> {
   const fail = (code: ProblemCode, where: object, args = {}): Staged<undefined> => ({
     value: undefined,
     problems: [problem(code, { file, ...where }, args)],
   });
-  const text = decodeText(file, bytes);
-  if (text.value === undefined) return { value: undefined, problems: text.problems };
-  const divided = divide(text.value);
+  const divided = divide(text);
   if ("code" in divided) return fail(divided.code, divided.where, divided.args);
   const { head, format, body, bodyLine } = divided;
   if (format === "none") return { value: { file, data: {}, head, format, body, bodyLine }, problems: [] };

@@ -18,19 +18,31 @@ const none: readonly Field[] = [];
 /** Reads the front matter of one article by canonical field and collects the problems met on the way. */
 export class Fields {
   readonly problems: Problem[] = [];
-  readonly raw: RawArticle;
+  #raw: RawArticle;
   /** Read when somebody asks for it: whoever puts a body into its article seldom does. */
   #sorted: ReturnType<typeof sortFields> | undefined;
   #locate: ReturnType<typeof keyLocator> | undefined;
   #places: TextPlaces | undefined;
 
   constructor(raw: RawArticle) {
-    this.raw = raw;
+    this.#raw = raw;
   }
 
   /** What belongs to no field, by key: kept for templates and partners. */
   get custom(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(this.#all().unknown.map(({ path, value }) => [path.join("."), value]));
+  }
+
+  get raw(): RawArticle {
+    return this.#raw;
+  }
+
+  /** Forgets everything but the problems and the file's name: of an archive nobody could hold all of it. */
+  close(): void {
+    this.#raw = { file: this.#raw.file, data: {}, head: "", format: "none", body: "", bodyLine: 1 };
+    this.#sorted = undefined;
+    this.#locate = undefined;
+    this.#places = undefined;
   }
 
   /** The first of the field's names that has a value. */

@@ -105,7 +105,9 @@ export class Normalizer {
     const stories = order.map((one): Story => {
       const article = assembler.assemble(one, identities.value.ids.get(one.draft.fields.raw.file) ?? "");
       const { title, fields } = one.draft;
-      return defined({ article, title, hasTerms: fields.get("pictures") === undefined ? undefined : (true as const) });
+      const hasTerms = fields.get("pictures") === undefined ? undefined : (true as const);
+      fields.close();
+      return defined({ article, title, hasTerms });
     });
     for (const [file, fields] of this.#fields) {
       this.#problems.push(...fields.problems);
@@ -133,7 +135,7 @@ export class Normalizer {
   #outline(): Outline[] {
     const { articles, files } = this.#input;
     const { language, languages } = this.#context.config.site;
-    const schedules = articles.map((raw) => scheduleArticle(raw, this.#context));
+    const schedules = Array.from(articles, (raw) => scheduleArticle(raw, this.#context));
     for (const { fields, dates, withheld } of schedules) {
       for (const at of dates?.life.due ?? []) if (this.#turnsAt === undefined || at < this.#turnsAt) this.#turnsAt = at;
       this.#fields.set(fields.raw.file, fields);

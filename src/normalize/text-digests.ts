@@ -1,4 +1,4 @@
-import { digest } from "../base/hash.ts";
+import { shortDigest } from "../base/hash.ts";
 import type { LedgerEntry } from "../model/registry.ts";
 
 /** What of its text an article is known again by: 64 bits of a SHA-256 each, in hexadecimal. */
@@ -18,10 +18,6 @@ export function isBlankBody({ body }: TextDigests): boolean {
 /** White space counts as one space, so that a reformatted text is the same. */
 export function bodyDigest(body: string): string {
   return shortDigest(foldSpaces(body));
-}
-
-function shortDigest(content: string | Uint8Array): string {
-  return digest(content).slice(0, 16);
 }
 
 /** Kept from one text to the next; nothing of it is read again. */

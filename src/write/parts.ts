@@ -14,7 +14,7 @@ function pathOf(folder: string, file: number): string {
 export class PartWriter {
   readonly #file: number;
   readonly #handle: number;
-  #buffer = Buffer.allocUnsafe(bufferSize);
+  readonly #buffer = Buffer.allocUnsafe(bufferSize);
   /** Bytes in the buffer, and those in the file. */
   #filled = 0;
   #written: number;
@@ -35,18 +35,28 @@ export class PartWriter {
     let most = 0;
     // A code unit takes at most three bytes.
     for (const piece of pieces) most += piece.length * 3;
-    if (this.#filled + most > this.#buffer.length) this.flush();
-    if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most);
+    if (this.#filled + most > bufferSize) this.flush();
+    const at = this.#written + this.#filled;
+    // One that is larger than the buffer leaves no larger buffer behind.
+    if (most > bufferSize) {
+      const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+      return { file: this.#file, at, size: this.#write(bytes) };
+    }
     const start = this.#filled;
     for (const piece of pieces) this.#filled += this.#buffer.write(piece, this.#filled);
-    return { file: this.#file, at: this.#written + start, size: this.#filled - start };
+    return { file: this.#file, at, size: this.#filled - start };
   }
 
   /** Writes what was added: only then can it be read. Throws system errors. */
   flush(): void {
-    for (let at = 0; at < this.#filled;) at += writeSync(this.#handle, this.#buffer, at, this.#filled - at);
-    this.#written += this.#filled;
+    this.#write(this.#buffer.subarray(0, this.#filled));
     this.#filled = 0;
+  }
+
+  #write(bytes: Uint8Array): number {
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#handle, bytes, at);
+    this.#written += bytes.length;
+    return bytes.length;
   }
 
   close(): void {
