@@ -30,7 +30,7 @@ export function placePictures(
   body: RenderedBody,
   files: Files,
   fields: Fields,
-  hasTerms = false,
+  hasTerms = true,
 ): { readonly blocks: SafeHtml[]; readonly adSlots: number[]; readonly images: Picture[] } {
   const terms = hasTerms ? readTerms(body.pictures, fields) : noTerms;
   const pictures = new Map(

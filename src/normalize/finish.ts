@@ -40,7 +40,7 @@ export function finishArticle(
   fields: Fields,
   { files, links, config }: { readonly files: Files; readonly links: Pick<Links, "lead">; readonly config: SiteConfig },
 ): WholeArticle {
-  const placed = placePictures(withOwnHeading(rendered, title), files, fields, hasTerms);
+  const placed = placePictures(withOwnHeading(rendered, title), files, fields, hasTerms === true);
   const blocks = placed.blocks.map((block) =>
     placeLinks(block, (source) => {
       const { target, leadsNowhere } = links.lead(source, article.file, article.url);

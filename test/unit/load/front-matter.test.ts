@@ -5,7 +5,7 @@ import { keyLocator } from "#src/base/front-matter-lines";
 import { parseJson } from "#src/base/json";
 import { parseToml } from "#src/base/toml";
 import { parseYaml } from "#src/base/yaml";
-import { parseArticle } from "#src/load/front-matter";
+import { parseArticle, reopenArticle } from "#src/load/front-matter";
 import type { RawArticle } from "#src/model/raw";
 import type { Problem } from "#src/model/problem";
 
@@ -203,6 +203,7 @@ describe("gray-matter", () => {
         else {
           agreed += 1;
           expect(value.data).toStrictEqual(direct.value ?? {});
+          expect({ ...reopenArticle("a.md", bytes(`${fence}\n${head}${fence}\n${body}`)) }).toStrictEqual(value);
           expect(value).toMatchObject({ body, bodyLine: lines.length + 3 });
         }
       }),

@@ -38,6 +38,14 @@ describe("parts", () => {
     );
   });
 
+  it("may be given in pieces", () => {
+    const folder = makeFolder();
+    const writer = new PartWriter(folder, 1);
+    const slices = [writer.add("ä", "", "b"), writer.add(), writer.add("c", "語".repeat(400_000), "d")];
+    writer.close();
+    expect(read(folder, slices)).toEqual(["äb", "", `c${"語".repeat(400_000)}d`]);
+  });
+
   it("may be larger than the buffer, and fill it to the last byte", () => {
     const folder = makeFolder();
     const texts = ["a", "ü".repeat(3_000_000), "", "b".repeat((1 << 20) - 7), "c", "語".repeat(400_000), "d"];

@@ -46,6 +46,18 @@ describe("a stage", () => {
     expect(writeOutputs(out, [page("a.html", finished)]).value).toMatchObject({ written: 0, unchanged: 1 });
   });
 
+  it("finds in every folder what stands there already", () => {
+    const out = ready();
+    const paths = ["a/b/one/index.html", "a/b/two/index.html", "a/c/index.html", "d/index.html"];
+    writeOutputs(
+      out,
+      paths.map((path) => page(path, "same")),
+    );
+    const stage = new Stage(out, "page-1");
+    for (const path of paths) expect(stage.write(path, ["sa", "me"])).toEqual({ digest: digest("same"), size: 4 });
+    expect(stage.write("e/f/new/index.html", "new").staged).toBeDefined();
+  });
+
   it.each([
     ["other words of the same size", "eman"],
     ["more words", "same and more"],
