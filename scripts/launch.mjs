@@ -1,4 +1,15 @@
 /**
+ * Tells V8 to optimize less, since most runs are short. To be called before anything is loaded, since what V8 kept of code is for
+ * the same flags only.
+ *
+ * @param {string} version of Node that knows the flags: others may complain about them
+ * @param {readonly string[]} flags
+ */
+export function tune(version, flags) {
+  if (process.version === version) flags.forEach(process.getBuiltinModule("node:v8").setFlagsFromString);
+}
+
+/**
  * Loads a bundle. Its text is what `bundle.mjs` writes into `.build`, so it uses nothing from outside of itself.
  *
  * What V8 made of each file at compile time lies beside it and spares compiling. V8 refuses that of another version of

@@ -16,17 +16,19 @@ export interface PoolOptions {
   readonly crew?: Crew;
   /** Of such a crew, for tests. */
   readonly limits?: Partial<CrewLimits>;
+  /** Articles for which a further worker pays, for tests. */
+  readonly enough?: number;
 }
 
 /** Jobs that are sent at once. */
 const batchJobs = 32;
 
-/** A further worker costs its start and its own compiled code: with less work than this it does not pay. */
-const batchesPerWorker = 16;
+/** A further worker costs its start and its own compiled code: with fewer articles than this it does not pay. */
+const enoughForOne = 1500;
 
 /** How many workers pay for so many articles. */
-export function workersFor(articles: number, threads: number): number {
-  return Math.max(1, Math.min(threads, Math.ceil(articles / (batchJobs * batchesPerWorker))));
+export function workersFor(articles: number, threads: number, enough = enoughForOne): number {
+  return Math.max(1, Math.min(threads, Math.ceil(articles / enough)));
 }
 
 function inBatches(jobs: Batch["jobs"]): Batch[] {
@@ -98,7 +100,7 @@ class Pool {
   }
 
   async run(): Promise<void> {
-    this.#workers = workersFor(this.#jobs.length, this.#options.threads);
+    this.#workers = workersFor(this.#jobs.length, this.#options.threads, this.#options.enough);
     this.#share();
     try {
       await new Promise<void>((resolve, reject) => {

@@ -30,6 +30,7 @@ async function renderWith(crew: Crew, { setup, jobs }: Newsroom): Promise<(Rende
   await renderArticles(jobs, {
     setup,
     threads: 2,
+    enough: 300,
     crew,
     nextFile: () => (file += 1),
     onRendered: (index, rendered) => {
