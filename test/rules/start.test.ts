@@ -98,7 +98,10 @@ describe("the bundle", () => {
     const made = readdirSync(join(repository, ".build/bundle", kept)).map((name) => name.replace(/-.*/, ""));
     expect(made).toEqual(expect.arrayContaining(["cli", "quick", "renewal", "work", "worker"]));
     // With the flags that the command sets, and no others.
-    const tuning = readFileSync(join(repository, ".build/cli.js"), "utf8").replace(/^#![^\n]*|^function launch.*/gms, "");
+    const tuning = readFileSync(join(repository, ".build/cli.js"), "utf8").replace(
+      /^#![^\n]*|^function launch.*/gms,
+      "",
+    );
     const refused = execFileSync(
       process.execPath,
       [
