@@ -21,7 +21,7 @@ export interface Addresses {
 }
 
 /** Characters of Markdown, HTML and text that one worker keeps. */
-const roomFor = 24_000_000;
+const roomFor = 6_000_000;
 
 /**
  * Bodies rendered before anybody asks for them: while the main thread still reads what the articles say of themselves, a

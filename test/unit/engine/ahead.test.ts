@@ -82,7 +82,7 @@ describe("Ahead", () => {
   });
 
   it("says when there is no room for more", () => {
-    const [job] = makeNewsroom({ "a.md": "word ".repeat(150_000) }).jobs;
+    const [job] = makeNewsroom({ "a.md": "word ".repeat(40_000) }).jobs;
     const ahead = new Ahead();
     let count = 0;
     while (ahead.render(`${count}.md`, job?.source.path ?? "", addresses)) count += 1;
