@@ -3,12 +3,11 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 
 import { Ahead, bodyOf, openAgain } from "#src/engine/ahead";
-import { ArticleRenderer } from "#src/engine/article-renderer";
 import { Crew } from "#src/engine/crew";
 import { renderArticles } from "#src/engine/pool";
 import type { Advance, Rendered } from "#src/engine/protocol";
 import type { AbsoluteUrl } from "#src/model/brand";
-import { makeNewsroom, type Newsroom } from "./articles-fixture.ts";
+import { makeNewsroom, renderHere, type Newsroom } from "./articles-fixture.ts";
 
 const siteUrl = "https://news.example/" as AbsoluteUrl;
 const addresses = { siteUrl, mediaUrl: `${siteUrl}media/` as AbsoluteUrl };
@@ -38,13 +37,6 @@ async function renderWith(crew: Crew, { setup, jobs }: Newsroom): Promise<(Rende
       results[index] = rendered;
     },
   });
-  return results;
-}
-
-async function renderHere({ setup, jobs }: Newsroom): Promise<Rendered[]> {
-  const renderer = new ArticleRenderer(setup, 0);
-  const results: Rendered[] = [];
-  for (const job of jobs) results.push(await renderer.render(job));
   return results;
 }
 

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { digest } from "#src/base/hash";
-import type { Job, Setup } from "#src/engine/protocol";
+import { ArticleRenderer } from "#src/engine/article-renderer";
+import type { Job, Rendered, Setup } from "#src/engine/protocol";
 import { parseArticle } from "#src/load/front-matter";
 import type { AbsoluteUrl, Instant } from "#src/model/brand";
 import { Normalizer } from "#src/normalize/normalize";
@@ -74,4 +75,12 @@ export function makeNewsroom(
       return isPage(file) ? { ...job, as: "page" } : job;
     }),
   };
+}
+
+/** Renders in this thread, one after the other. */
+export async function renderHere({ setup, jobs }: Newsroom): Promise<Rendered[]> {
+  const renderer = new ArticleRenderer(setup, 0);
+  const results: Rendered[] = [];
+  for (const job of jobs) results.push(await renderer.render(job));
+  return results;
 }

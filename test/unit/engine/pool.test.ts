@@ -3,11 +3,10 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
-import { ArticleRenderer } from "#src/engine/article-renderer";
 import { renderArticles, type PoolOptions } from "#src/engine/pool";
 import type { Rendered } from "#src/engine/protocol";
 import { makeFolder } from "../load/folder.ts";
-import { makeNewsroom, type Newsroom } from "./articles-fixture.ts";
+import { makeNewsroom, renderHere, type Newsroom } from "./articles-fixture.ts";
 
 const ordinary = (index: number): [file: string, body: string] => [
   `a${String(index).padStart(4, "0")}.md`,
@@ -37,14 +36,6 @@ async function render(
     },
     ...options,
   });
-  return results;
-}
-
-/** The same in this thread. */
-async function renderHere({ setup, jobs }: Newsroom): Promise<Rendered[]> {
-  const renderer = new ArticleRenderer(setup, 0);
-  const results: Rendered[] = [];
-  for (const job of jobs) results.push(await renderer.render(job));
   return results;
 }
 
