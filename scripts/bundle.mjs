@@ -24,7 +24,7 @@ const files = {
 
 /**
  * A build of a thousand articles is over before optimized code has paid for itself, and on two processors compiling in
- * the background is not free: with these it takes a third of the time, for code that is hardly slower.
+ * the background is not free: these spare nearly a third of it, for code that is hardly slower.
  */
 const known = execFileSync(process.execPath, ["--v8-options"], { encoding: "utf8" });
 const flags = ["--max-inlined-bytecode-size-cumulative=200", "--interrupt-budget=132000"].filter((flag) =>
