@@ -4,10 +4,11 @@ import { Cache, type LastState } from "./engine/cache.ts";
 import { Crew } from "./engine/crew.ts";
 import { cacheKey } from "./engine/fingerprint.ts";
 import type { Folders } from "./engine/folders.ts";
-import { readNow } from "./engine/now.ts";
+import { readNow, wallClock } from "./engine/now.ts";
 import { stopped } from "./engine/problem-list.ts";
 import { QuickBuild } from "./engine/quick.ts";
 import type { explainWhy } from "./engine/why.ts";
+import { recordBuild } from "./journal/builds.ts";
 import type { BuildOptions, BuildResult } from "./model/build.ts";
 import type { SiteConfig } from "./model/site.ts";
 import type { Staged } from "./model/staged.ts";
@@ -80,7 +81,7 @@ async function buildWith(options: BuildOptions, session: BuildSession): Promise<
   const open = async (): Promise<BuildResult | ((cache?: Cache) => Promise<BuildResult>)> =>
     (await import("./engine/site.ts")).openSite(folders, options, crew, overlap);
   if (cache?.isThere === true && options.compare !== true)
-    return locked(cache, out, options, async () => {
+    return locked(cache, folders, options, async () => {
       const quick = await buildQuickly(cache);
       if (quick !== undefined) return quick;
       const run = await open();
@@ -88,7 +89,7 @@ async function buildWith(options: BuildOptions, session: BuildSession): Promise<
     });
   const run = await open();
   if (typeof run !== "function") return run;
-  return cache === undefined ? run() : locked(cache, out, options, () => run(cache));
+  return cache === undefined ? run() : locked(cache, folders, options, () => run(cache));
 
   async function buildQuickly(known: Cache): Promise<BuildResult | undefined> {
     const state = known.load();
@@ -104,8 +105,8 @@ async function buildWith(options: BuildOptions, session: BuildSession): Promise<
 
 async function locked(
   cache: Cache,
-  out: string,
-  { lockWait = 30_000, onProgress }: BuildOptions,
+  { root, out }: Folders,
+  { lockWait = 30_000, onProgress, cause, now }: BuildOptions,
   work: () => Promise<BuildResult>,
 ): Promise<BuildResult> {
   const lock = await takeLock(out, {
@@ -114,13 +115,19 @@ async function locked(
   });
   if ("problem" in lock) return stopped([lock.problem]);
   if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
+  const began = wallClock();
+  const keep = (result: BuildResult): BuildResult => {
+    const at = wallClock();
+    recordBuild(root, result, { at, out, milliseconds: Math.max(0, at - began), cause, now: now?.toString() });
+    return result;
+  };
   try {
-    return await work();
+    return keep(await work());
   } catch (error) {
     // The disk is full, most likely. What is published stays as it is, and what was staged makes room again.
     const failed = writeFailed(error, cache.folder);
     clearStage(out);
-    return stopped([failed]);
+    return keep(stopped([failed]));
   } finally {
     cache.end();
     lock.release();

@@ -42,9 +42,9 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./init.ts")).initCommand,
   },
   {
-    name: "serve",
+    name: "preview",
     summary: "watch, and show the site in a browser on this machine",
-    load: async () => (await import("./serve.ts")).serveCommand,
+    load: async () => (await import("./preview.ts")).previewCommand,
   },
   {
     name: "templates",

@@ -30,6 +30,8 @@ export interface BuildOptions {
   readonly jobs?: number;
   /** Measures the stages: `profile` of the result. Default: false. */
   readonly profile?: boolean;
+  /** Why the build is made, for the journal: `due`, `change`, `cron` … */
+  readonly cause?: string;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { liveScript } from "#src/serve/live-script";
+import { liveScript } from "#src/preview/live-script";
 import { axeFindings, describeInBrowser, openPage, type OpenPage } from "../helpers/browser/pages.ts";
 
 /** Stands in for the connection, so that a test can say when what arrives. */

@@ -18,13 +18,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   import: [...shared, "grammar"],
   watch: shared,
   serve: shared,
+  preview: [...shared, "serve"],
+  journal: shared,
   ...Object.fromEntries(stages.map((stage) => [stage, shared])),
   normalize: [...shared, "grammar"],
   engine: [...shared, ...stages, "diff"],
-  "pipeline.ts": [...shared, "config", "write", "engine"],
+  "pipeline.ts": [...shared, "config", "write", "engine", "journal"],
   "explain.ts": [...shared, "grammar", "config", "load", "normalize", "pipeline.ts"],
   "check-folder.ts": [...shared, "load", "check"],
-  commands: [...shared, "desk", "diff", "import", "watch", "serve", "pipeline.ts", "explain.ts", "check-folder.ts"],
+  commands: [
+    ...shared,
+    "desk",
+    "diff",
+    "import",
+    "watch",
+    "serve",
+    "preview",
+    "journal",
+    "pipeline.ts",
+    "explain.ts",
+    "check-folder.ts",
+  ],
   "main.ts": ["commands", "base"],
   "cli.ts": ["main.ts"],
   "index.ts": ["pipeline.ts", "model", "problems"],
@@ -38,7 +52,7 @@ const doors: Readonly<Record<string, string>> = {
   "eta/core": "render/page/templates.ts",
   "js-yaml": "base/yaml.ts",
 };
-const mayTouchDisk = ["config", "load", "write", "watch", "serve", "commands", "cli.ts"];
+const mayTouchDisk = ["config", "load", "write", "watch", "serve", "preview", "journal", "commands", "cli.ts"];
 
 const files = listFiles(src).map((path) => {
   const text = readFileSync(join(src, path), "utf8");

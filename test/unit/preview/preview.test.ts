@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Problem } from "#src/model/problem";
 import { problem } from "#src/problems/problem";
-import { type PreviewServer, startPreview } from "#src/serve/server";
+import { type PreviewServer, startPreview } from "#src/preview/server";
 import { until } from "../watch/until.ts";
 
 const site = "https://paper.example/";
@@ -25,7 +25,7 @@ let root: string;
 let out: string;
 let server: PreviewServer;
 beforeEach(async () => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), "broadsheet-serve-")));
+  root = realpathSync(mkdtempSync(join(tmpdir(), "broadsheet-preview-")));
   out = join(root, "dist");
   put("index.html", page);
   put("town/index.html", page);

@@ -5,7 +5,7 @@ import { systemCode } from "../base/system-error.ts";
 import type { Problem } from "../model/problem.ts";
 import { ownHost } from "./host.ts";
 import { Preview, type PreviewOptions } from "./preview.ts";
-import { sendWords } from "./send.ts";
+import { sendWords } from "../serve/send.ts";
 
 export interface ServeOptions extends PreviewOptions {
   /** Name or address to listen on. */

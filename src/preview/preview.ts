@@ -4,12 +4,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { digest } from "../base/hash.ts";
 import { systemCode } from "../base/system-error.ts";
 import type { Problem } from "../model/problem.ts";
-import { pathOf, readAddress } from "./address.ts";
-import { findFile, type FoundFile } from "./find.ts";
+import { pathOf, readAddress } from "../serve/address.ts";
+import { findFile, type FoundFile } from "../serve/find.ts";
 import { Live } from "./live.ts";
 import { eventsPath, liveScript, scriptPath } from "./live-script.ts";
-import { fileType } from "./media-type.ts";
-import { send, sendFile, sendWords } from "./send.ts";
+import { fileType } from "../serve/media-type.ts";
+import { send, sendFile, sendWords } from "../serve/send.ts";
 
 export interface PreviewOptions {
   /** The output folder, absolute; it need not exist yet. */

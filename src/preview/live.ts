@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { Problem } from "../model/problem.ts";
 import { explain } from "../problems/text.ts";
-import { sendWords } from "./send.ts";
+import { sendWords } from "../serve/send.ts";
 
 /** Pages that listen at once, at most; an editor has a handful open. */
 const mostListeners = 64;

@@ -3,7 +3,7 @@ import { platform } from "node:os";
 
 import type { SiteConfig } from "../model/site.ts";
 import { readSite } from "../pipeline.ts";
-import { startPreview } from "../serve/server.ts";
+import { startPreview } from "../preview/server.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { keepsBack } from "./watch-report.ts";
@@ -13,8 +13,8 @@ const usualPort = 4040;
 /** Ports to try when none is asked for. */
 const portsTried = 10;
 
-export const serveCommand: Command = {
-  help: `Usage: broadsheet serve [options]
+export const previewCommand: Command = {
+  help: `Usage: broadsheet preview [options]
 
 Does what watch does and shows the result at http://127.0.0.1:${usualPort}/. Pages reload when they change and show what keeps
 an article from being published. Links to site.url lead to the preview; the files in the output folder stay as they are.
@@ -30,7 +30,7 @@ ${watchOptionHelp}`,
       terminal,
     );
     const { port, host, open } = values as { port?: string; host?: string; open?: boolean };
-    return serve(run, { ports: readPorts(port), host: host ?? "127.0.0.1", open: open === true }, terminal);
+    return preview(run, { ports: readPorts(port), host: host ?? "127.0.0.1", open: open === true }, terminal);
   },
 };
 
@@ -48,7 +48,7 @@ interface Place {
   readonly open: boolean;
 }
 
-async function serve(run: WatchRun, { ports, host, open }: Place, terminal: Terminal): Promise<number> {
+async function preview(run: WatchRun, { ports, host, open }: Place, terminal: Terminal): Promise<number> {
   const { site, json, quiet } = run;
   // Of a configuration that is broken for a moment the last good address holds: files still have it.
   let siteUrl: string | undefined;
