@@ -12,7 +12,6 @@ import { ledgerFile, patchLedger } from "../load/ledger-line.ts";
 import { inputHolds, outputHolds, safeStamp, stampOf, stampSize } from "../load/stamps.ts";
 import { readTemplates } from "../load/templates.ts";
 import type { BuildOptions, BuildResult } from "../model/build.ts";
-import type { Output } from "../model/output.ts";
 import type { Level, Problem } from "../model/problem.ts";
 import { bodyDigest } from "../normalize/text-digests.ts";
 import type { SiteFacts } from "../render/page/site.ts";
@@ -24,6 +23,7 @@ import type { Cache } from "./cache.ts";
 import type { Crew } from "./crew.ts";
 import { templatesFolder } from "./packaged.ts";
 import { isMixed } from "./mixed.ts";
+import { pageOutput } from "./page-output.ts";
 import { renderArticles } from "./pool.ts";
 import { isStop } from "./problem-list.ts";
 import type { Job, Rendered } from "./protocol.ts";
@@ -180,12 +180,7 @@ export class QuickBuild {
     const documents = renewal.documents();
     if (documents === undefined) return undefined;
     cache.flush();
-    const pages = changes.flatMap(({ job }, index): Output[] => {
-      const page = made[index]?.page;
-      return page === undefined || job.story === undefined
-        ? []
-        : [{ path: job.story.article.page, phase: "page", content: page }];
-    });
+    const pages = changes.flatMap(({ job }, index) => pageOutput(job, made[index]?.page));
     cache.invalidate();
     const bodies = changes.filter(({ job }) => job.story?.article.status !== "draft");
     if (

@@ -3,7 +3,7 @@ import { digest } from "../base/hash.ts";
 import { plainText } from "../base/plain-text.ts";
 import type { Article, Picture } from "../model/article.ts";
 import type { FeedPlan } from "../model/feed-plan.ts";
-import type { Output, Slice } from "../model/output.ts";
+import type { Slice, Output } from "../model/output.ts";
 import type { Level, Problem } from "../model/problem.ts";
 import type { SiteConfig } from "../model/site.ts";
 import type { LinkData } from "../normalize/links.ts";
@@ -12,6 +12,7 @@ import { ownNeeds, siteNeeds } from "../render/page/needs.ts";
 import type { PageSite, SiteFacts } from "../render/page/site.ts";
 import type { Cause, Memo } from "./memo.ts";
 import { isMixed } from "./mixed.ts";
+import { pageOutput } from "./page-output.ts";
 import { renderArticles, type PoolOptions } from "./pool.ts";
 import type { BodyFacts, Job, Rendered, Setup } from "./protocol.ts";
 import type { ReadText } from "./sources.ts";
@@ -177,9 +178,7 @@ export class Rendering {
       common,
       counts,
       assets,
-      pages: [...results.values()].flatMap(({ job: { story }, page }): Output[] =>
-        page === undefined || story === undefined ? [] : [{ path: story.article.page, phase: "page", content: page }],
-      ),
+      pages: [...results.values()].flatMap(({ job, page }) => pageOutput(job, page)),
       fragments: ({ file }, full) => results.get(file)?.[full ? "full" : "summary"] ?? [],
     };
   }

@@ -1,5 +1,8 @@
-/** Written in this order, so that nothing names a file that is not there yet. */
-export type OutputPhase = "asset" | "page" | "feed" | "index";
+/**
+ * Written in this order, so that nothing names a file that is not there yet. A `notice` stands where a withdrawn article's
+ * page was: a server sends it with 410 (Gone).
+ */
+export type OutputPhase = "asset" | "page" | "notice" | "feed" | "index";
 
 /** Finished text in a file that is read when it is needed: a feed's item, as it stands in every feed. */
 export interface Slice {

@@ -2,7 +2,7 @@ import { byCodeUnit } from "../base/order.ts";
 import type { OutputPhase } from "../model/output.ts";
 
 /** Phases in the order of writing: nothing names a file of a later one. */
-export const phaseOrder: readonly OutputPhase[] = ["asset", "page", "feed", "index"];
+export const phaseOrder: readonly OutputPhase[] = ["asset", "page", "notice", "feed", "index"];
 
 interface Placed {
   readonly path: string;
