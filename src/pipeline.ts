@@ -80,7 +80,7 @@ async function buildWith(options: BuildOptions, session: BuildSession): Promise<
   // Most builds find little to do: what reads the configuration and renders is not loaded until it is needed.
   const open = async (): Promise<BuildResult | ((cache?: Cache) => Promise<BuildResult>)> =>
     (await import("./engine/site.ts")).openSite(folders, options, crew, overlap);
-  if (cache?.isThere === true && options.compare !== true)
+  if (cache?.isThere === true && options.compare !== true && options.ahead === undefined)
     return locked(cache, folders, options, async () => {
       const quick = await buildQuickly(cache);
       if (quick !== undefined) return quick;
@@ -117,6 +117,8 @@ async function locked(
   if ("heldBy" in lock) return stopped([problem("output-locked", {}, { path: out, holder: lock.heldBy })]);
   const began = wallClock();
   const keep = (result: BuildResult): BuildResult => {
+    // One made in advance that is not wanted is as though it had not been.
+    if (result.status === "stopped" && result.counts.stop === 0) return result;
     const at = wallClock();
     recordBuild(root, result, { at, out, milliseconds: Math.max(0, at - began), cause, now: now?.toString() });
     return result;

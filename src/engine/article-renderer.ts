@@ -63,7 +63,7 @@ export class ArticleRenderer {
     this.#setup = setup;
     this.#files = { assets: assetLookup(folder), media: mediaUrl(config.site.url) };
     this.#links = new Links(() => ("at" in links ? readLinks(links, target?.parts ?? "") : links), config.site.url);
-    this.#stage = target && new Stage(target.out, `page-${file}`);
+    this.#stage = target && new Stage(target.out, `page-${file}`, target.stage);
     this.#file = file;
     this.#ahead = ahead;
     const optimizer = typeof config.amp === "object" && config.amp.optimize ? loadAmpOptimizer() : undefined;

@@ -123,7 +123,12 @@ export class Build {
       if (problems.mustStop) return this.#stop(read);
       const memo = state && parts && new Memo(state, parts, out, this.#assets, config.site.url);
       const rendering = new Rendering(
-        defined({ folder, config, templates: templates.value, target: cache && { out, parts: cache.folder } }),
+        defined({
+          folder,
+          config,
+          templates: templates.value,
+          target: cache && { out, parts: cache.folder, stage: this.#options.ahead && cache.privateStage() },
+        }),
         {
           collect: this.#options.collect === true,
           isTimed: this.#options.profile === true,
@@ -155,7 +160,7 @@ export class Build {
         const onProgress: Press["onProgress"] = (done, total) =>
           this.#options.onProgress?.({ step: "writing", done, total });
         const folders = this.#folders;
-        return this.#published(site, memory, {
+        return await this.#published(site, memory, {
           folders,
           cache,
           parts,
@@ -229,7 +234,7 @@ export class Build {
     return defined({ ...summary, problems: problems.toSorted(byFile), plan, known, outputs, diff, profile });
   }
 
-  #published(site: Site, memory: Memory, press: Press): BuildResult {
+  async #published(site: Site, memory: Memory, press: Press): Promise<BuildResult> {
     const bodies = new BodyProblems(site.rendered.made, this.#problems, press.cache);
     const read = press.sources.files.size;
     const profile = this.#profile;
@@ -238,6 +243,7 @@ export class Build {
       return this.#stop(read, [...this.#problems.all, ...bodies.all()]);
     }
     const diff = this.#options.compare === true ? this.#diff(site.plan) : undefined;
+    if (this.#options.ahead !== undefined && !(await this.#options.ahead.hold())) return this.#stop(read, []);
     const written = profile.time("write", () => publish(site, memory, press, this.#problems));
     const front = this.#problems.all;
     const summary = this.#summary(site, read);

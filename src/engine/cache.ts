@@ -113,8 +113,15 @@ export class Cache {
     return this.#refusal;
   }
 
+  /** An empty folder that no web server knows. Throws system errors. */
+  privateStage(): string {
+    emptyFolder(this.#privateStage);
+    return this.#privateStage;
+  }
+
   /** To be called when all is done. */
   end(): void {
+    removeFolder(this.#privateStage);
     if (this.#passing !== undefined) removeFolder(this.#passing);
   }
 
@@ -167,6 +174,10 @@ export class Cache {
     replaceFile(this.#statePath, stateBytes(whole));
     this.#last.value = whole;
     this.#last.stamp = outputStamp(this.#statePath);
+  }
+
+  get #privateStage(): string {
+    return join(this.folder, "ahead");
   }
 
   get #statePath(): string {

@@ -17,8 +17,11 @@ export interface Setup {
   readonly links: LinkData | Slice;
   /** Whether an article may stand in one feed with its whole body, and in another with its summary. */
   readonly isMixed: boolean;
-  /** The output folder, where pages are staged, and the folder of the store of parts; absent when nothing is written. */
-  readonly target?: { readonly out: string; readonly parts: string };
+  /**
+   * The output folder, the folder of the store of parts, and where pages are staged, in the output folder unless it is
+   * given; absent when nothing is written.
+   */
+  readonly target?: { readonly out: string; readonly parts: string; readonly stage?: string | undefined };
   /** Whether what is rendered is sent back rather than written. */
   readonly collect: boolean;
   /** Whether to measure each article. */

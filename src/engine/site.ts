@@ -20,7 +20,7 @@ export async function openSite(
   const { value, problems } = loaded;
   if (value === undefined) return stopped(problems);
   const { config } = value;
-  const now = await readNow(options.now, config.site.timezone);
+  const now = await readNow(options.ahead?.at ?? options.now, config.site.timezone);
   if (now === undefined) return stopped([...problems, problem("now-unreadable", {}, { text: String(options.now) })]);
   if (overlap) return stopped([...problems, problem("folders-overlap", {}, { out, folder })]);
   return (cache) => new Build(folders, { loaded: value, problems }, { config, now }, options, crew, cache).run();

@@ -30,6 +30,12 @@ export interface BuildOptions {
   readonly jobs?: number;
   /** Measures the stages: `profile` of the result. Default: false. */
   readonly profile?: boolean;
+  /**
+   * Makes the site of an instant to come in advance: `at`, in epoch milliseconds, counts as now. When all is made, and no
+   * byte of it stands in the output folder, `hold` is called: what it resolves to says whether to publish, or to leave
+   * everything as it was. Whoever holds sees to it that nothing that was read changes meanwhile.
+   */
+  readonly ahead?: { readonly at: number; readonly hold: () => Promise<boolean> };
   /** Why the build is made, for the journal: `due`, `change`, `cron` … */
   readonly cause?: string;
   readonly onProgress?: (progress: Progress) => void;
@@ -54,7 +60,7 @@ export interface BuildProfile {
 }
 
 export interface BuildResult {
-  /** `stopped`: nothing was published, the last good site stays. */
+  /** `stopped`: nothing was published, the last good site stays; without a problem when `ahead` was not to be published. */
   readonly status: "published" | "held-back" | "stopped";
   /** Those that belong to no file first, the others by file. */
   readonly problems: readonly Problem[];

@@ -38,10 +38,11 @@ export class Stage {
   /**
    * @param out the output folder, absolute
    * @param name sets it apart from other stages of the same build
+   * @param folder where files are staged; absolute
    */
-  constructor(out: string, name: string) {
+  constructor(out: string, name: string, folder = join(out, tempFolder)) {
     this.#out = out;
-    this.#prefix = join(out, tempFolder, name);
+    this.#prefix = join(folder, name);
   }
 
   /** Throws system errors. @param text whole or in pieces */
