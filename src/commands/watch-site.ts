@@ -42,6 +42,11 @@ const limits: Readonly<Record<string, string>> = {
  * at the most, one looks at everything: the system may not have told of all.
  */
 const wholeAfter = { quiet: 2000, atMost: 30_000 };
+/**
+ * A build for what falls due is made in advance, by so many milliseconds for each article that was read (a text that comes in
+ * moves every list) and within these bounds, and put in its place at the instant.
+ */
+const lead = { perArticle: 1.5, least: 1000, most: 300_000 };
 /** How long a build waits for another of the same output before it gives way, and tries again. */
 const lock = { wait: 1000, retry: 2000 };
 /** When to try again what a full disk or an unreadable folder stopped: nobody tells when it is mended. */
@@ -91,20 +96,34 @@ export async function watchSite(
   const hopeless = new Promise<number>((settle) => (isHopeless = () => settle(2)));
   let isBlind = false;
   let milliseconds = 0;
+  let read = 0;
   /** Since when builds looked at nothing but what the system told of, by `clock`. */
   let unseenSince: number | undefined;
 
   async function run(cause: Cause): Promise<{ due?: number; retry?: number }> {
-    const started = clock();
+    let started = clock();
     const progress = progressReporter(terminal, quiet || json);
     watch.begin();
     const mayFollow = unseenSince === undefined || started - unseenSince < wholeAfter.atMost;
     if (cause.kind === "change" && !isBlind && poll === undefined && mayFollow)
       session.expect(cause.paths.map((path) => resolve(site.root, path)));
-    const result = await build({ ...site, lockWait: lock.wait, onProgress: progress.report }, session);
+    const held = cause.kind === "due" ? cause.ahead : undefined;
+    const ahead = held && {
+      at: held.at,
+      hold: async () => {
+        const isWanted = await held.hold();
+        started = clock();
+        return isWanted;
+      },
+    };
+    const options = defined({ ...site, ahead, cause: cause.kind, lockWait: lock.wait, onProgress: progress.report });
+    const result = await build(options, session);
     watch.end();
     unseenSince = session.hasFollowedHint ? (unseenSince ?? started) : undefined;
     progress.end();
+    // Something changed while it was held: that comes first.
+    if (held !== undefined && result.status === "stopped" && result.counts.stop === 0) return { due: held.at };
+    read = result.articles.read;
     milliseconds = Math.round(clock() - started);
     report.print(result, cause, milliseconds);
     await onBuilt(result);
@@ -121,6 +140,8 @@ export async function watchSite(
   const loop = new Loop({
     build: run,
     now: Date.now,
+    // Where the system does not tell of changes, what is held may be old.
+    lead: () => (isBlind || poll !== undefined ? 0 : Math.min(Math.max(lead.least, read * lead.perArticle), lead.most)),
     poll: () =>
       poll ??
       (isBlind

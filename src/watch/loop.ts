@@ -1,7 +1,16 @@
 /** Why a build is made. */
 export type Cause =
-  | { readonly kind: "start" | "due" | "retry" | "poll" }
+  | { readonly kind: "start" | "retry" | "poll" }
+  | { readonly kind: "due"; readonly ahead?: Ahead }
   | { readonly kind: "change"; readonly paths: readonly string[] };
+
+/** What is due soon, to be made in advance. */
+export interface Ahead {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Settles at that instant, not before it; with `false` as soon as it is not to be published: something has changed. */
+  readonly hold: () => Promise<boolean>;
+}
 
 export interface LoopOptions {
   /** Builds. `due`: when time alone next changes something, in epoch milliseconds; `retry`: try again in so many ms. */
@@ -10,6 +19,8 @@ export interface LoopOptions {
   readonly now: () => number;
   /** After how many milliseconds to build whatever happens, for disks that do not tell of changes. */
   readonly poll: () => number | undefined;
+  /** How many milliseconds in advance what falls due is to be made; 0: when it is due. */
+  readonly lead?: () => number;
 }
 
 /** Milliseconds without a further change after which a build begins: long enough for the steps of one save … */
@@ -21,6 +32,8 @@ const longest = 5000;
 
 /** The clock is looked at so often at least: it may be set, and timers stand still while a laptop sleeps. */
 const lookEvery = 30_000;
+/** While something is held, in milliseconds. */
+const lookOftenEvery = 250;
 /** Between two builds for what is due, in milliseconds, should the clock that names the instant and ours disagree. */
 const dueEvery = 250;
 
@@ -39,6 +52,8 @@ export class Loop {
   #pollAt = Number.POSITIVE_INFINITY;
   #running: Promise<void> | undefined;
   #stopped = false;
+  /** Looks whether what is held is to be let go. */
+  #lookAtHeld = (): void => {};
   #fail: (error: unknown) => void = () => {};
   /** Rejects with what a build threw; else never settles. */
   readonly failed: Promise<never> = new Promise((_, reject) => {
@@ -60,6 +75,7 @@ export class Loop {
   change(path: string): void {
     if (this.#changed.size === 0) this.#firstChange = this.#options.now();
     this.#changed.add(path);
+    this.#lookAtHeld();
     this.#settle();
   }
 
@@ -68,6 +84,7 @@ export class Loop {
     this.#stopped = true;
     clearTimeout(this.#settling);
     clearTimeout(this.#later);
+    this.#lookAtHeld();
     await this.#running;
   }
 
@@ -116,7 +133,7 @@ export class Loop {
 
   /** Waits in steps, since a timer holds no more than 25 days and does not follow the clock. */
   #wait(): void {
-    const next = Math.min(this.#due, this.#retryAt, this.#pollAt);
+    const next = Math.min(this.#due - this.#lead, this.#retryAt, this.#pollAt);
     if (next === Number.POSITIVE_INFINITY) return;
     const rest = Math.max(dueEvery, Math.min(next - this.#options.now(), lookEvery));
     this.#later = setTimeout(() => this.#lookAtClock(), rest);
@@ -124,9 +141,40 @@ export class Loop {
 
   #lookAtClock(): void {
     const now = this.#options.now();
+    // What waits to be built would be the end of what is held.
+    const dueFrom = this.#changed.size > 0 ? this.#due : this.#due - this.#lead;
     if (now >= this.#retryAt) this.#run({ kind: "retry" });
-    else if (now >= this.#due && this.#retryAt === Number.POSITIVE_INFINITY) this.#run({ kind: "due" });
+    else if (now >= dueFrom && this.#retryAt === Number.POSITIVE_INFINITY) this.#runDue(now);
     else if (now >= this.#pollAt) this.#run({ kind: "poll" });
     else this.#wait();
+  }
+
+  get #lead(): number {
+    return this.#options.lead?.() ?? 0;
+  }
+
+  #runDue(now: number): void {
+    const at = this.#due;
+    this.#run(now >= at ? { kind: "due" } : { kind: "due", ahead: { at, hold: () => this.#hold(at) } });
+  }
+
+  #hold(at: number): Promise<boolean> {
+    return new Promise((settle) => {
+      let timer: NodeJS.Timeout | undefined;
+      const letGo = (isWanted: boolean): void => {
+        clearTimeout(timer);
+        this.#lookAtHeld = () => {};
+        settle(isWanted);
+      };
+      this.#lookAtHeld = () => {
+        clearTimeout(timer);
+        const rest = at - this.#options.now();
+        // A clock that was set back: whoever waits for the lock should not wait for that.
+        if (this.#stopped || this.#changed.size > 0 || rest > this.#lead) letGo(false);
+        else if (rest <= 0) letGo(true);
+        else timer = setTimeout(this.#lookAtHeld, Math.min(rest, lookOftenEvery));
+      };
+      this.#lookAtHeld();
+    });
   }
 }

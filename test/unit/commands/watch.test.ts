@@ -129,8 +129,8 @@ describe("broadsheet watch", () => {
     [["watch", "--root", "nowhere"], "There is no broadsheet.yaml in"],
     [["watch", "--now", "some day"], "some day"],
     [["watch", "--poll", "often"], "--poll needs a number of seconds"],
-    [["serve", "--port", "http"], "--port needs a number"],
-    [["serve", "--host", "256.0.0.1", "--port", "0"], "cannot be listened on"],
+    [["preview", "--port", "http"], "--port needs a number"],
+    [["preview", "--host", "256.0.0.1", "--port", "0"], "cannot be listened on"],
   ])("%j is a mistake of usage", async (argv, message) => {
     const { wait } = start(...argv);
     await wait(new RegExp(message.replaceAll(".", "\\.")));
@@ -151,7 +151,7 @@ describe("broadsheet watch", () => {
   });
 });
 
-describe("broadsheet serve", () => {
+describe("broadsheet preview", () => {
   const get = (url: string): Promise<string> =>
     new Promise((resolve, reject) => {
       request(url, { headers: { connection: "close" } }, (response) => {
@@ -164,7 +164,7 @@ describe("broadsheet serve", () => {
     });
 
   it("shows the site with links to itself, while the files have the public address", async () => {
-    const { wait, text } = start("serve", "--port", "0");
+    const { wait, text } = start("preview", "--port", "0");
     await wait(/first build/);
     const url = /Preview: (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(text())?.[1] ?? "";
     const page = await get(url);

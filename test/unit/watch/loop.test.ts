@@ -21,11 +21,12 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-function start(poll?: number): void {
+function start(poll?: number, lead = 0): void {
   runs = [];
   loop = new Loop({
     now: () => Date.now() + clockShift,
     poll: () => poll,
+    lead: () => lead,
     build: (cause) =>
       new Promise((resolve) => {
         runs.push({
@@ -191,5 +192,87 @@ describe("when to build", () => {
     loop.change("a.md");
     await pass(1000);
     expect(loop.isBuilding).toBe(false);
+  });
+});
+
+describe("what is due, made in advance", () => {
+  const lead = 10_000;
+  const due = 60_000;
+  /** Begins what is due, and holds it as soon as it is made, `making` milliseconds later. */
+  async function held(making = 2000): Promise<{ verdict: () => [wanted: boolean, at: number] | undefined }> {
+    start(undefined, lead);
+    await last().end({ due });
+    await pass(due - lead - Date.now());
+    expect(runs).toHaveLength(2);
+    const { cause } = last();
+    const ahead = cause.kind === "due" ? cause.ahead : undefined;
+    expect(ahead?.at).toBe(due);
+    await pass(making);
+    let verdict: [boolean, number] | undefined;
+    void ahead?.hold().then((wanted) => (verdict = [wanted, Date.now() + clockShift]));
+    await pass(0);
+    return { verdict: () => verdict };
+  }
+
+  it("is let go at the instant, and not a millisecond before it", async () => {
+    const { verdict } = await held();
+    await pass(due - 1 - Date.now());
+    expect(verdict()).toBeUndefined();
+    await pass(1);
+    expect(verdict()).toEqual([true, due]);
+  });
+
+  it("is let go at once where making it took longer", async () => {
+    const { verdict } = await held(lead + 3000);
+    expect(verdict()).toEqual([true, due + 3000]);
+  });
+
+  it("is given up for a change, which is built first; then it is made again", async () => {
+    const { verdict } = await held();
+    loop.change("a.md");
+    await pass(0);
+    expect(verdict()?.[0]).toBe(false);
+    await last().end({ due });
+    await pass(20);
+    expect(last().cause).toEqual({ kind: "change", paths: ["a.md"] });
+    await last().end({ due });
+    await pass(250);
+    expect(last().cause).toMatchObject({ kind: "due", ahead: { at: due } });
+  });
+
+  it("does not begin while a burst of changes settles", async () => {
+    start(undefined, lead);
+    await last().end({ due });
+    await pass(due - lead - 150 - Date.now());
+    for (let file = 0; file < 6; file += 1) loop.change(`${file}.md`);
+    await pass(299);
+    expect(runs).toHaveLength(1);
+    await pass(1);
+    expect(last().cause).toMatchObject({ kind: "change" });
+  });
+
+  it("is given up where the clock is set back, and when the loop stops", async () => {
+    const back = await held();
+    clockShift = -3_600_000;
+    await pass(250);
+    expect(back.verdict()?.[0]).toBe(false);
+    await last().end({ due });
+    await loop.stop();
+    clockShift = 0;
+    vi.setSystemTime(0);
+    const stopped = await held();
+    const end = loop.stop();
+    await pass(0);
+    expect(stopped.verdict()?.[0]).toBe(false);
+    await last().end();
+    await end;
+  });
+
+  it("that comes when the clock is already past it is built as ever", async () => {
+    start(undefined, lead);
+    await last().end({ due });
+    clockShift = due;
+    await pass(30_000);
+    expect(last().cause).toEqual({ kind: "due" });
   });
 });
