@@ -42,6 +42,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./init.ts")).initCommand,
   },
   {
+    name: "next",
+    summary: "when the site must be built again though nobody changes anything",
+    load: async () => (await import("./next.ts")).nextCommand,
+  },
+  {
     name: "preview",
     summary: "watch, and show the site in a browser on this machine",
     load: async () => (await import("./preview.ts")).previewCommand,

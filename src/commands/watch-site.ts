@@ -46,7 +46,7 @@ const wholeAfter = { quiet: 2000, atMost: 30_000 };
  * A build for what falls due is made in advance, by so many milliseconds for each article that was read (a text that comes in
  * moves every list) and within these bounds, and put in its place at the instant.
  */
-const lead = { perArticle: 1.5, least: 1000, most: 300_000 };
+const lead = { perArticle: 1.5, least: 1000, most: 120_000 };
 /** How long a build waits for another of the same output before it gives way, and tries again. */
 const lock = { wait: 1000, retry: 2000 };
 /** When to try again what a full disk or an unreadable folder stopped: nobody tells when it is mended. */

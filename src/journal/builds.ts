@@ -25,10 +25,15 @@ export function recordBuild(root: string, result: BuildResult, { at, ...circumst
   else journal.add(record);
 }
 
+/** When the last build of any output folder ended, though it found nothing new, epoch milliseconds. */
+export function lastLook(root: string): number | undefined {
+  return new Journal(root).seenAt();
+}
+
 /** The newest record of an output folder; `isPublished`: of a build that was not stopped. */
 export function lastBuild(root: string, out: string, isPublished = false): BuildRecord | undefined {
   for (const record of new Journal(root).newest())
-    if (record.kind === "build" && record.out === out && !(isPublished && record.status === "stopped")) return record;
+    if (record.out === out && !(isPublished && record.status === "stopped")) return record;
   return undefined;
 }
 

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 
 import { systemCode } from "../base/system-error.ts";
-import type { JournalRecord } from "../model/journal.ts";
+import type { BuildRecord } from "../model/journal.ts";
 
 /** Bytes; then a new file is begun, and the one before is kept. */
 const fullAt = 4_000_000;
@@ -29,7 +29,7 @@ export class Journal {
     this.#path = join(root, ".broadsheet", "journal.jsonl");
   }
 
-  add(record: JournalRecord): void {
+  add(record: BuildRecord): void {
     quietly(() => {
       mkdirSync(dirname(this.#path), { recursive: true });
       if ((statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0) > fullAt)
@@ -49,7 +49,7 @@ export class Journal {
   }
 
   /** The records, the newest first. What cannot be read is left out. */
-  *newest(): Generator<JournalRecord> {
+  *newest(): Generator<BuildRecord> {
     for (const path of [this.#path, `${this.#path}.1`]) {
       const lines = quietly(() => linesFromEnd(path)) ?? [];
       for (const line of lines) {
@@ -88,13 +88,11 @@ function* linesFromEnd(path: string): Generator<string> {
   }
 }
 
-const kinds: ReadonlySet<unknown> = new Set(["build", "ping", "publish", "pulls"]);
-
-function parsed(line: string): JournalRecord | undefined {
+function parsed(line: string): BuildRecord | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    const isOne = typeof value === "object" && value !== null && "kind" in value && kinds.has(value.kind);
-    return isOne ? (value as JournalRecord) : undefined;
+    const isOne = typeof value === "object" && value !== null && "kind" in value && value.kind === "build";
+    return isOne ? (value as BuildRecord) : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ export type Cause =
   | { readonly kind: "change"; readonly paths: readonly string[] };
 
 /** What is due soon, to be made in advance. */
-export interface Ahead {
+interface Ahead {
   /** Epoch milliseconds. */
   readonly at: number;
   /** Settles at that instant, not before it; with `false` as soon as it is not to be published: something has changed. */

@@ -4,34 +4,48 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lastBuild } from "#src/journal/builds";
 import { Journal } from "#src/journal/journal";
+import type { BuildRecord } from "#src/model/journal";
 import { build } from "#src/pipeline";
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), "broadsheet-journal-"))));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const ping = (topic: string) =>
-  ({ kind: "ping", at: "2026-11-24T12:00:00.000Z", hub: "h", topic, outcome: "accepted", attempts: 1 }) as const;
-const topics = (): string[] =>
-  [...new Journal(root).newest()].map((record) => (record.kind === "ping" ? record.topic : record.kind));
+const counts = { stop: 0, error: 0, warning: 0, info: 0 };
+const record = (cause: string): BuildRecord => ({
+  kind: "build",
+  at: "2026-11-24T12:00:00.000Z",
+  out: "dist",
+  milliseconds: 1,
+  cause,
+  status: "published",
+  counts,
+  articles: { read: 1, published: 1, hidden: {}, held: 0, kept: 0 },
+  written: 1,
+  removed: 0,
+  bytes: 1,
+  changed: [],
+  problems: [],
+});
+const causes = (): unknown[] => [...new Journal(root).newest()].map(({ cause }) => cause);
 
 describe("the journal", () => {
   it("gives the newest first, over its older file too, and leaves out what is torn", () => {
     const journal = new Journal(root);
     const long = "é".repeat(100_000);
-    journal.add(ping("1"));
-    journal.add(ping(long));
+    journal.add(record("1"));
+    journal.add(record(long));
     const path = join(root, ".broadsheet/journal.jsonl");
-    appendFileSync(path, `{"kind":"ping","torn\n["another"]\n`);
-    writeFileSync(`${path}.1`, `${JSON.stringify(ping("0"))}\n`);
-    journal.add(ping("2"));
-    expect(topics()).toEqual(["2", long, "1", "0"]);
+    appendFileSync(path, `{"kind":"build","torn\n["another"]\n`);
+    writeFileSync(`${path}.1`, `${JSON.stringify(record("0"))}\n`);
+    journal.add(record("2"));
+    expect(causes()).toEqual(["2", long, "1", "0"]);
   });
 
   it("costs nothing where it cannot be written", () => {
     writeFileSync(join(root, ".broadsheet"), "");
-    new Journal(root).add(ping("1"));
-    expect(topics()).toEqual([]);
+    new Journal(root).add(record("1"));
+    expect(causes()).toEqual([]);
     expect(new Journal(root).seenAt()).toBeUndefined();
   });
 
